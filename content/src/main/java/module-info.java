@@ -1,0 +1,2 @@
+/** The bundled roadmaps: resources under {@code META-INF/roadmaps}, and no code. */
+module dev.roadmapkit.content.bundled {}

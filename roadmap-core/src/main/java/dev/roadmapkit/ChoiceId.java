@@ -1,0 +1,40 @@
+package dev.roadmapkit;
+
+/**
+ * Names a choice; unique among the choices of its roadmap.
+ *
+ * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
+ */
+public record ChoiceId(String value) implements Comparable<ChoiceId> {
+
+  /**
+   * Checks the slug.
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public ChoiceId {
+    Slugs.require("choice id", value);
+  }
+
+  /**
+   * Returns the id with this value.
+   *
+   * @param value a slug
+   * @return the id
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public static ChoiceId of(String value) {
+    return new ChoiceId(value);
+  }
+
+  @Override
+  public int compareTo(ChoiceId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the bare slug. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.roadmapkit;
+
+/**
+ * Names a resource; unique among the steps, topics and resources of its roadmap.
+ *
+ * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
+ */
+public record ResourceId(String value) implements Comparable<ResourceId> {
+
+  /**
+   * Checks the slug.
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public ResourceId {
+    Slugs.require("resource id", value);
+  }
+
+  /**
+   * Returns the id with this value.
+   *
+   * @param value a slug
+   * @return the id
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public static ResourceId of(String value) {
+    return new ResourceId(value);
+  }
+
+  @Override
+  public int compareTo(ResourceId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the bare slug. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

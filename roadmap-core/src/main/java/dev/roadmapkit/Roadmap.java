@@ -1,0 +1,181 @@
+package dev.roadmapkit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A learning roadmap, one version of it. Immutable and thread-safe.
+ */
+@Value.Immutable
+@Noun
+public sealed interface Roadmap permits ImmutableRoadmap {
+
+  /**
+   * Returns the id.
+   *
+   * @return unique in a catalog
+   */
+  RoadmapId id();
+
+  /**
+   * Returns the version of the content.
+   *
+   * @return a Semantic Version
+   */
+  ContentVersion version();
+
+  /**
+   * Returns the language of the texts.
+   *
+   * @return a BCP 47 language
+   */
+  Locale language();
+
+  /**
+   * Returns the title.
+   *
+   * @return plain text
+   */
+  String title();
+
+  /**
+   * Returns the category.
+   *
+   * @return plain text
+   */
+  Optional<String> category();
+
+  /**
+   * Returns one or two sentences.
+   *
+   * @return plain text
+   */
+  Optional<String> summary();
+
+  /**
+   * Returns the introduction.
+   *
+   * @return CommonMark limited to paragraphs, emphasis, code spans, links and lists
+   */
+  Optional<String> overview();
+
+  /**
+   * Returns how future-proof the profession is.
+   *
+   * @return a score from 0.0 to 10.0, both inclusive
+   */
+  Optional<BigDecimal> futureProof();
+
+  /**
+   * Returns what the author claims the whole takes; never used to plan.
+   *
+   * @return the claim
+   */
+  Optional<DurationRange> statedDuration();
+
+  /**
+   * Returns the study time a week that the durations assume.
+   *
+   * @return hours a week
+   */
+  Optional<DurationRange> weeklyEffort();
+
+  /**
+   * Returns the licence of the content.
+   *
+   * @return an SPDX id
+   */
+  Optional<String> license();
+
+  /**
+   * Returns where the facts come from.
+   *
+   * @return the source
+   */
+  Optional<Source> source();
+
+  /**
+   * Returns what the work pays.
+   *
+   * @return the salaries
+   */
+  Optional<Salaries> salaries();
+
+  /**
+   * Returns the glossary.
+   *
+   * @return an unmodifiable list
+   */
+  List<KeyTerm> keyTerms();
+
+  /**
+   * Returns the forks of the roadmap.
+   *
+   * @return an unmodifiable list
+   */
+  List<Choice> choices();
+
+  /**
+   * Returns the steps in order, at least one.
+   *
+   * @return an unmodifiable list
+   */
+  List<Step> steps();
+
+  /**
+   * Returns what became of ids of earlier versions.
+   *
+   * @return an unmodifiable list
+   */
+  List<IdChange> changes();
+
+  /**
+   * Returns the step with this id.
+   *
+   * @param id a step id
+   * @return the step, or empty if there is none
+   */
+  default Optional<Step> step(StepId id) {
+    return steps().stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns which steps come before which, with the default (the step before) resolved.
+   *
+   * @return every step's id with its prerequisites, in the order of the steps
+   */
+  default Map<StepId, List<StepId>> prerequisites() {
+    return Prerequisites.of(steps());
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one value; not thread-safe. */
+  final class Builder extends ImmutableRoadmap.Builder {
+    Builder() {}
+
+    /**
+     * Builds the roadmap.
+     *
+     * @return the roadmap
+     * @throws IllegalStateException if a required value is missing
+     * @throws IllegalArgumentException if there is no step, a step has no topic, an id stands twice,
+     *     a reference leads nowhere or the prerequisites run in a circle
+     */
+    @Override
+    public Roadmap build() {
+      return RoadmapCheck.checked(super.build());
+    }
+  }
+}

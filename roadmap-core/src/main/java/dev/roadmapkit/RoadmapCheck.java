@@ -1,0 +1,87 @@
+package dev.roadmapkit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What holds for every roadmap, however it was built.
+ *
+ * <p>Files get a diagnosis with all their faults and places from the content reader; this is the
+ * last line of defence for roadmaps built in code and stops at the first fault.
+ */
+final class RoadmapCheck {
+
+  private final Roadmap roadmap;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<ChoiceId, Set<OptionId>> options = new HashMap<>();
+
+  private RoadmapCheck(Roadmap roadmap) {
+    this.roadmap = roadmap;
+  }
+
+  static Roadmap checked(Roadmap roadmap) {
+    new RoadmapCheck(roadmap).run();
+    return roadmap;
+  }
+
+  private void run() {
+    require(!roadmap.steps().isEmpty(), "there is no step");
+    Set<TermId> terms = new HashSet<>();
+    roadmap.keyTerms().forEach(t -> require(terms.add(t.id()), "key term id", t.id(), "twice"));
+    roadmap.choices().forEach(this::choice);
+    roadmap.steps().forEach(this::step);
+    Map<StepId, List<StepId>> prerequisites = roadmap.prerequisites();
+    prerequisites.values().stream()
+        .flatMap(List::stream)
+        .forEach(id -> require(prerequisites.containsKey(id), "required step", id, "nowhere"));
+    List<StepId> circle = Prerequisites.circle(prerequisites);
+    require(circle.isEmpty(), "the prerequisites run in a circle: " + circle);
+  }
+
+  private void choice(Choice choice) {
+    Set<OptionId> known = new HashSet<>();
+    choice.options().forEach(o -> require(known.add(o.id()), "option id", o.id(), "twice"));
+    require(options.put(choice.id(), known) == null, "choice id", choice.id(), "twice");
+  }
+
+  private void step(Step step) {
+    require(!step.topics().isEmpty(), "step \"" + step.id() + "\" has no topic");
+    require(
+        step.learn().isPresent() || step.build().isPresent(),
+        "step \"" + step.id() + "\" has neither learn nor build");
+    id(step.id().value());
+    when(step.when());
+    for (Topic topic : step.topics()) {
+      id(topic.id().value());
+      when(topic.when());
+    }
+    for (Resource resource : step.resources()) {
+      id(resource.id().value());
+      when(resource.when());
+    }
+  }
+
+  private void id(String id) {
+    require(ids.add(id), "id", id, "twice");
+  }
+
+  private void when(Map<ChoiceId, OptionId> when) {
+    when.forEach((choice, option) -> {
+      require(options.containsKey(choice), "choice", choice, "nowhere");
+      require(options.getOrDefault(choice, Set.of()).contains(option), "option", option, "nowhere");
+    });
+  }
+
+  private void require(boolean holds, String kind, Object id, String where) {
+    require(holds, "%s \"%s\" stands %s".formatted(kind, id, where));
+  }
+
+  private void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException("roadmap \"" + roadmap.id() + "\": " + message);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.roadmapkit;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A yearly salary range of one region. Immutable and thread-safe.
+ */
+@Value.Immutable
+@Noun
+public sealed interface SalaryRange permits ImmutableSalaryRange {
+
+  /**
+   * Returns the region.
+   *
+   * @return plain text
+   */
+  String region();
+
+  /**
+   * Returns the currency of both bounds.
+   *
+   * @return an ISO 4217 currency
+   */
+  Currency currency();
+
+  /**
+   * Returns the lower bound, inclusive.
+   *
+   * @return whole units of the currency a year
+   */
+  long low();
+
+  /**
+   * Returns the upper bound, inclusive.
+   *
+   * @return whole units of the currency a year, at least {@link #low}
+   */
+  long high();
+
+  /**
+   * Returns what a reader should know about this row.
+   *
+   * @return plain text
+   */
+  Optional<String> note();
+
+  /**
+   * Returns the range as people write it: "$80,000–$135,000", "₹8,00,000–₹18,00,000".
+   *
+   * <p>Digits are ASCII and groups are set apart by commas, rupees in lakh and crore.
+   *
+   * @param language the language whose readers must know the currency sign
+   * @return both bounds with the sign of the currency
+   */
+  default String formatted(Locale language) {
+    return MoneyText.of(low(), currency(), language)
+        + "–"
+        + MoneyText.of(high(), currency(), language);
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one value; not thread-safe. */
+  final class Builder extends ImmutableSalaryRange.Builder {
+    Builder() {}
+
+    @Override
+    public SalaryRange build() {
+      SalaryRange range = super.build();
+      if (range.low() < 0 || range.low() > range.high()) {
+        throw new IllegalArgumentException(
+            "salary range of %s: 0 <= low <= high is needed, but low is %d and high is %d"
+                .formatted(range.region(), range.low(), range.high()));
+      }
+      return range;
+    }
+  }
+}

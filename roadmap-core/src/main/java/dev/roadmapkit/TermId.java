@@ -1,0 +1,40 @@
+package dev.roadmapkit;
+
+/**
+ * Names a key term; unique among the key terms of its roadmap.
+ *
+ * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
+ */
+public record TermId(String value) implements Comparable<TermId> {
+
+  /**
+   * Checks the slug.
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public TermId {
+    Slugs.require("key term id", value);
+  }
+
+  /**
+   * Returns the id with this value.
+   *
+   * @param value a slug
+   * @return the id
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public static TermId of(String value) {
+    return new TermId(value);
+  }
+
+  @Override
+  public int compareTo(TermId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the bare slug. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.roadmapkit;
+
+/**
+ * Names a topic; unique among the steps, topics and resources of its roadmap.
+ *
+ * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
+ */
+public record TopicId(String value) implements Comparable<TopicId> {
+
+  /**
+   * Checks the slug.
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public TopicId {
+    Slugs.require("topic id", value);
+  }
+
+  /**
+   * Returns the id with this value.
+   *
+   * @param value a slug
+   * @return the id
+   * @throws IllegalArgumentException if the value is not a slug
+   */
+  public static TopicId of(String value) {
+    return new TopicId(value);
+  }
+
+  @Override
+  public int compareTo(TopicId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the bare slug. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

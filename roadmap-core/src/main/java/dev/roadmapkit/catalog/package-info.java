@@ -1,0 +1,8 @@
+/**
+ * Finding roadmaps: a {@link dev.roadmapkit.catalog.Catalog} reads the index of a content pack and
+ * opens its roadmaps on demand.
+ */
+@NullMarked
+package dev.roadmapkit.catalog;
+
+import org.jspecify.annotations.NullMarked;

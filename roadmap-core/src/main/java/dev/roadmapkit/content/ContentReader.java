@@ -1,0 +1,126 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.Roadmap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a roadmap from a file in content format 1, YAML or JSON. Immutable and thread-safe.
+ *
+ * <p>Whatever the input, reading ends in a roadmap or in problems with their places; it never throws
+ * for what a file holds. Default limits: 8 MiB a file, 20 levels of nesting, 10,000 entries a list,
+ * 100,000 characters a text.
+ */
+public final class ContentReader {
+
+  private final ReadLimits limits;
+
+  private ContentReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Returns a reader with the default limits.
+   *
+   * @return a reader
+   */
+  public static ContentReader create() {
+    return new ContentReader(ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Reads a file; one that cannot be opened is a problem like any other.
+   *
+   * @param file a YAML file, or a JSON file if its name ends in {@code .json}
+   * @return the roadmap or all problems
+   */
+  public ReadResult read(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      return failed(
+          name,
+          new Halt("unreadable-file", "this is a directory, not a roadmap file", Node.Mark.START));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name);
+    } catch (NoSuchFileException e) {
+      return failed(name, new Halt("unreadable-file", "there is no such file", Node.Mark.START));
+    } catch (IOException e) {
+      String message = "the file cannot be read: " + e.getMessage();
+      return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
+    }
+  }
+
+  /**
+   * Reads a stream to its end, or to the limit; the caller closes it.
+   *
+   * @param in UTF-8 bytes, with or without a byte order mark
+   * @param name the name of the file in problems; JSON if it ends in {@code .json}
+   * @return the roadmap or all problems
+   * @throws IOException if the stream fails
+   */
+  public ReadResult read(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(limits.bytes() + 1);
+    try {
+      checkSize(bytes.length);
+      return decode(Utf8Text.decode(bytes), name);
+    } catch (Halt halt) {
+      return failed(name, halt);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text the content of a file
+   * @param name the name of the file in problems; JSON if it ends in {@code .json}
+   * @return the roadmap or all problems
+   */
+  public ReadResult read(String text, String name) {
+    try {
+      // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
+      checkSize(text.length());
+      checkSize(text.getBytes(StandardCharsets.UTF_8).length);
+      Utf8Text.check(text);
+      return decode(text, name);
+    } catch (Halt halt) {
+      return failed(name, halt);
+    }
+  }
+
+  private ReadResult decode(String text, String name) throws Halt {
+    Problems problems = new Problems(name);
+    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+    Node root;
+    try {
+      root = TreeReader.read(text, json, limits, problems);
+    } catch (Halt halt) {
+      halt.reportTo(problems);
+      return new ReadResult(null, problems.inOrder(), Places.none(name));
+    }
+    Optional<Roadmap> roadmap = RoadmapDecoder.decode(root, problems);
+    return new ReadResult(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
+  }
+
+  private void checkSize(int length) throws Halt {
+    if (length > limits.bytes()) {
+      throw new Halt(
+          "file-too-large",
+          String.format(
+              Locale.ROOT, "the file is larger than the %,d bytes allowed", limits.bytes()),
+          Node.Mark.START);
+    }
+  }
+
+  private static ReadResult failed(String name, Halt halt) {
+    Problems problems = new Problems(name);
+    halt.reportTo(problems);
+    return new ReadResult(null, problems.inOrder(), Places.none(name));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.roadmapkit.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A part of a file with its place. */
+sealed interface Node {
+
+  Mark mark();
+
+  /** What a person would call it. */
+  String kind();
+
+  /** A 1-based place. */
+  record Mark(int line, int column) {
+    static final Mark START = new Mark(1, 1);
+  }
+
+  /** A key of a map with its own place. */
+  record Entry(Mark keyMark, Node value) {}
+
+  record MapNode(Mark mark, Map<String, Entry> entries) implements Node {
+    @Override
+    public String kind() {
+      return "a map";
+    }
+
+    Optional<Node> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+  }
+
+  record ListNode(Mark mark, List<Node> items) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** A scalar, its text as the author typed it. */
+  record ScalarNode(Mark mark, String text, Type type) implements Node {
+
+    enum Type {
+      TEXT("text"),
+      NUMBER("a number"),
+      BOOLEAN("true or false"),
+      NULL("empty");
+
+      private final String label;
+
+      Type(String label) {
+        this.label = label;
+      }
+    }
+
+    @Override
+    public String kind() {
+      return type.label;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.content.Node.ListNode;
+import dev.roadmapkit.content.Node.MapNode;
+import dev.roadmapkit.problem.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the place of a path in a located tree. */
+final class Places {
+
+  private static final Pattern PART = Pattern.compile("\\[(\\d{1,9})]|([^.\\[]++)");
+
+  private final String file;
+  private final Node root;
+
+  Places(String file, Node root) {
+    this.file = file;
+    this.root = root;
+  }
+
+  static Places none(String file) {
+    return new Places(file, new ListNode(Node.Mark.START, List.of()));
+  }
+
+  Location locate(String path) {
+    Node at = root;
+    Matcher part = PART.matcher(path);
+    while (part.find()) {
+      Optional<Node> next = child(at, part);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return new Location(file, at.mark().line(), at.mark().column());
+  }
+
+  private static Optional<Node> child(Node node, Matcher part) {
+    if (part.group(1) == null) {
+      return node instanceof MapNode map ? map.get(part.group(2)) : Optional.empty();
+    }
+    int index = Integer.parseInt(part.group(1));
+    return node instanceof ListNode list && index < list.items().size()
+        ? Optional.of(list.items().get(index))
+        : Optional.empty();
+  }
+}

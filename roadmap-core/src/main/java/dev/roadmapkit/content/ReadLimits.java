@@ -1,0 +1,14 @@
+package dev.roadmapkit.content;
+
+/**
+ * How large a file may be, so that no input costs more than it is worth.
+ *
+ * @param bytes the greatest length of a file
+ * @param depth how deep lists and maps may lie in each other
+ * @param items the greatest number of entries of a list or map
+ * @param characters the greatest length of one text
+ */
+record ReadLimits(int bytes, int depth, int items, int characters) {
+
+  static final ReadLimits DEFAULT = new ReadLimits(8 * 1024 * 1024, 20, 10_000, 100_000);
+}

@@ -1,0 +1,211 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.Choice;
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.ChoiceOption;
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.IdChange;
+import dev.roadmapkit.KeyTerm;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.Salaries;
+import dev.roadmapkit.SalaryRange;
+import dev.roadmapkit.Source;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.TermId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decodes a whole roadmap; what a step holds is left to {@link StepDecoder}. */
+final class RoadmapDecoder {
+
+  private static final List<String> KEYS = List.of(
+      "format",
+      "id",
+      "version",
+      "language",
+      "title",
+      "category",
+      "summary",
+      "overview",
+      "futureProof",
+      "statedDuration",
+      "weeklyEffort",
+      "license",
+      "source",
+      "salaries",
+      "keyTerms",
+      "choices",
+      "steps",
+      "changes");
+  private static final List<String> SOURCE_KEYS = List.of("title", "url", "retrieved");
+  private static final List<String> SALARIES_KEYS = List.of("year", "ranges");
+  private static final List<String> RANGE_KEYS =
+      List.of("region", "currency", "low", "high", "note");
+  private static final List<String> TERM_KEYS = List.of("id", "term", "expansion", "definition");
+  private static final List<String> CHOICE_KEYS = List.of("id", "title", "options");
+  private static final List<String> OPTION_KEYS = List.of("id", "title");
+  private static final List<String> CHANGE_KEYS = List.of("since", "from", "to", "kind");
+  private static final ContentVersion ANY_VERSION = ContentVersion.parse("0.0.0");
+
+  private final Problems problems;
+  private final References references;
+  private final Ids ids;
+
+  private RoadmapDecoder(Problems problems) {
+    this.problems = problems;
+    this.references = new References(problems);
+    this.ids = new Ids(references);
+  }
+
+  static Optional<Roadmap> decode(Node root, Problems problems) {
+    return new RoadmapDecoder(problems).roadmap(root);
+  }
+
+  private Optional<Roadmap> roadmap(Node root) {
+    Fields fields = Fields.of(root, "", "roadmap", "", KEYS, problems);
+    fields.requirePresent("format");
+    fields.number("format", "unknown-format", RoadmapDecoder::format);
+    fields.requireEntries("steps");
+    Roadmap.Builder builder = Roadmap.builder();
+    header(fields, builder);
+    facts(fields, builder);
+    builder.addAllSteps(steps(fields));
+    references.check();
+    return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  private void header(Fields fields, Roadmap.Builder builder) {
+    builder
+        .id(ids.id(fields, "roadmap", "roadmap", RoadmapId::of))
+        .version(fields.value("version", "bad-version", ContentVersion::parse, ANY_VERSION))
+        .language(fields.value("language", "bad-language", Values::language, Locale.ROOT))
+        .title(fields.text("title"))
+        .category(fields.optionalText("category"))
+        .summary(fields.optionalText("summary"))
+        .overview(fields.optionalText("overview"))
+        .license(fields.optionalText("license"));
+  }
+
+  private void facts(Fields fields, Roadmap.Builder builder) {
+    builder
+        .futureProof(fields.number("futureProof", "bad-number", Values::score))
+        .statedDuration(
+            fields.optionalValue("statedDuration", "bad-duration", DurationRange::parse))
+        .weeklyEffort(fields.optionalValue("weeklyEffort", "bad-duration", Values::effort))
+        .source(fields.map("source", "source", SOURCE_KEYS).map(RoadmapDecoder::source))
+        .salaries(fields.map("salaries", "salaries", SALARIES_KEYS).map(this::salaries))
+        .addAllKeyTerms(fields.maps("keyTerms", "key term", TERM_KEYS).stream()
+            .map(this::term)
+            .toList())
+        .addAllChoices(fields.maps("choices", "choice", CHOICE_KEYS).stream()
+            .map(this::choice)
+            .toList())
+        .addAllChanges(fields.maps("changes", "change", CHANGE_KEYS).stream()
+            .map(this::change)
+            .toList());
+  }
+
+  private List<Step> steps(Fields fields) {
+    StepDecoder decoder = new StepDecoder(ids, problems, references);
+    return fields.maps("steps", "step", StepDecoder.KEYS).stream()
+        .map(decoder::step)
+        .toList();
+  }
+
+  static int format(String text) {
+    if (text.equals("1")) {
+      return 1;
+    }
+    throw new IllegalArgumentException(
+        "content format %s is unknown: this library reads format 1".formatted(Hints.excerpt(text)));
+  }
+
+  private static Source source(Fields fields) {
+    return Source.builder()
+        .title(fields.text("title"))
+        .url(fields.optionalValue("url", "bad-url", Values::url))
+        .retrieved(fields.optionalValue("retrieved", "bad-date", Values::date))
+        .build();
+  }
+
+  private Salaries salaries(Fields fields) {
+    fields.requirePresent("year");
+    fields.requireEntries("ranges");
+    return Salaries.builder()
+        .year(fields.number("year", "bad-number", Values::year).orElse(0))
+        .addAllRanges(fields.maps("ranges", "salary range", RANGE_KEYS).stream()
+            .map(this::range)
+            .toList())
+        .build();
+  }
+
+  private SalaryRange range(Fields fields) {
+    fields.requirePresent("low");
+    fields.requirePresent("high");
+    long low = fields.number("low", "bad-number", Values::wholeNumber).orElse(0L);
+    long high = fields.number("high", "bad-number", Values::wholeNumber).orElse(low);
+    if (low > high) {
+      String message = "%s: low %d is above high %d".formatted(fields.label(), low, high);
+      problems.error("min-above-max", message, fields.at("low"), fields.mark());
+    }
+    return SalaryRange.builder()
+        .region(fields.text("region"))
+        .currency(
+            fields.value("currency", "bad-currency", Values::currency, Currency.getInstance("XXX")))
+        .low(Math.min(low, high))
+        .high(high)
+        .note(fields.optionalText("note"))
+        .build();
+  }
+
+  private KeyTerm term(Fields fields) {
+    return KeyTerm.builder()
+        .id(ids.id(fields, "key term", "key term", TermId::of))
+        .term(fields.text("term"))
+        .expansion(fields.optionalText("expansion"))
+        .definition(fields.optionalText("definition"))
+        .build();
+  }
+
+  private Choice choice(Fields fields) {
+    ChoiceId id = ids.id(fields, "choice", "choice", ChoiceId::of);
+    fields.requireEntries("options");
+    return Choice.builder()
+        .id(id)
+        .title(fields.text("title"))
+        .addAllOptions(fields.maps("options", "option", OPTION_KEYS).stream()
+            .map(option -> option(id, option))
+            .toList())
+        .build();
+  }
+
+  private ChoiceOption option(ChoiceId choice, Fields fields) {
+    return ChoiceOption.builder()
+        .id(ids.id(fields, "option of " + choice, "option", OptionId::of))
+        .title(fields.text("title"))
+        .build();
+  }
+
+  private IdChange change(Fields fields) {
+    fields.requirePresent("kind");
+    IdChange.Kind kind = fields
+        .optionalValue("kind", "unknown-kind", text -> Values.word(IdChange.Kind.class, text))
+        .orElse(IdChange.Kind.RETIRE);
+    boolean retired = kind == IdChange.Kind.RETIRE;
+    if (retired == fields.has("to") && fields.has("kind")) {
+      String message = retired ? " retires its id and so has no \"to\"" : " has no \"to\"";
+      problems.error("missing-field", fields.label() + message, fields.at("to"), fields.mark());
+    }
+    return IdChange.builder()
+        .since(fields.value("since", "bad-version", ContentVersion::parse, ANY_VERSION))
+        .from(fields.text("from"))
+        .addAllTo(fields.texts("to"))
+        .kind(kind)
+        .build();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.Note;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Resource;
+import dev.roadmapkit.ResourceId;
+import dev.roadmapkit.ResourceKind;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.StepId;
+import dev.roadmapkit.Topic;
+import dev.roadmapkit.TopicId;
+import dev.roadmapkit.TopicRef;
+import dev.roadmapkit.content.Fields.Located;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes one step and what is in it. */
+final class StepDecoder {
+
+  static final List<String> KEYS = List.of(
+      "id",
+      "title",
+      "duration",
+      "requires",
+      "optional",
+      "when",
+      "learn",
+      "build",
+      "why",
+      "tags",
+      "topics",
+      "notes",
+      "resources");
+  private static final List<String> TOPIC_KEYS =
+      List.of("id", "title", "optional", "effort", "note", "when", "equivalent");
+  private static final List<String> NOTE_KEYS = List.of("heading", "text", "items");
+  private static final List<String> RESOURCE_KEYS = List.of(
+      "id",
+      "title",
+      "provider",
+      "url",
+      "kind",
+      "free",
+      "language",
+      "license",
+      "effort",
+      "lastVerified",
+      "when");
+  /** Steps, topics and resources can all be ticked off, so one name must mean one of them. */
+  private static final String SCOPE = "ticked";
+
+  private final Ids ids;
+  private final Problems problems;
+  private final References references;
+  private Optional<StepId> before = Optional.empty();
+
+  StepDecoder(Ids ids, Problems problems, References references) {
+    this.ids = ids;
+    this.problems = problems;
+    this.references = references;
+  }
+
+  Step step(Fields fields) {
+    StepId id = ids.id(fields, SCOPE, "step", StepId::of);
+    Optional<List<StepId>> requires = requires(fields);
+    fields
+        .located("id")
+        .ifPresent(located ->
+            references.step(located, id, requires.orElse(before.stream().toList())));
+    before = Optional.of(id);
+    if (!fields.has("learn") && !fields.has("build")) {
+      String message = fields.label() + " has neither \"learn\" nor \"build\"";
+      problems.error("missing-field", message, fields.at("learn"), fields.mark());
+    }
+    fields.requireEntries("topics");
+    return Step.builder()
+        .id(id)
+        .title(fields.text("title"))
+        .duration(duration(fields))
+        .requires(requires)
+        .optional(fields.bool("optional").orElse(false))
+        .putAllWhen(when(fields))
+        .learn(fields.optionalText("learn"))
+        .build(fields.optionalText("build"))
+        .why(fields.optionalText("why"))
+        .addAllTags(fields.texts("tags"))
+        .addAllTopics(
+            fields.maps("topics", "topic", TOPIC_KEYS).stream().map(this::topic).toList())
+        .addAllNotes(
+            fields.maps("notes", "note", NOTE_KEYS).stream().map(this::note).toList())
+        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS).stream()
+            .map(this::resource)
+            .toList())
+        .build();
+  }
+
+  private static DurationRange duration(Fields fields) {
+    return fields.value("duration", "bad-duration", DurationRange::parse, Values.ANY_DURATION);
+  }
+
+  private Optional<List<StepId>> requires(Fields fields) {
+    if (!fields.has("requires")) {
+      return Optional.empty();
+    }
+    List<Located> targets = fields.locatedTexts("requires");
+    String step = fields.optionalText("id").orElse(fields.label());
+    targets.forEach(target -> references.requires(step, target));
+    return Optional.of(targets.stream()
+        .flatMap(target -> ids.known(target.text(), StepId::of).stream())
+        .toList());
+  }
+
+  private Topic topic(Fields fields) {
+    return Topic.builder()
+        .id(ids.id(fields, SCOPE, "topic", TopicId::of))
+        .title(fields.text("title"))
+        .optional(fields.bool("optional").orElse(false))
+        .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
+        .note(fields.optionalText("note"))
+        .putAllWhen(when(fields))
+        .addAllEquivalent(fields.locatedTexts("equivalent").stream()
+            .flatMap(text -> fields.parse(text, "bad-reference", TopicRef::parse).stream())
+            .toList())
+        .build();
+  }
+
+  private Note note(Fields fields) {
+    return Note.builder()
+        .heading(fields.text("heading"))
+        .text(fields.optionalText("text"))
+        .addAllItems(fields.texts("items"))
+        .build();
+  }
+
+  private Resource resource(Fields fields) {
+    return Resource.builder()
+        .id(ids.id(fields, SCOPE, "resource", ResourceId::of))
+        .title(fields.text("title"))
+        .provider(fields.optionalText("provider"))
+        .url(fields.optionalValue("url", "bad-url", Values::url))
+        .kind(fields.optionalValue(
+            "kind", "unknown-kind", text -> Values.word(ResourceKind.class, text)))
+        .free(fields.bool("free"))
+        .language(fields.optionalValue("language", "bad-language", Values::language))
+        .license(fields.optionalText("license"))
+        .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
+        .lastVerified(fields.optionalValue("lastVerified", "bad-date", Values::date))
+        .putAllWhen(when(fields))
+        .build();
+  }
+
+  private Map<ChoiceId, OptionId> when(Fields fields) {
+    Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
+    for (Map.Entry<Located, Located> condition : fields.pairs("when")) {
+      references.when(condition);
+      Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
+      Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);
+      if (choice.isPresent() && option.isPresent()) {
+        when.put(choice.get(), option.get());
+      }
+    }
+    return when;
+  }
+}

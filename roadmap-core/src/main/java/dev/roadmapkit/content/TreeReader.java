@@ -1,0 +1,205 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.content.Node.Entry;
+import dev.roadmapkit.content.Node.ListNode;
+import dev.roadmapkit.content.Node.MapNode;
+import dev.roadmapkit.content.Node.Mark;
+import dev.roadmapkit.content.Node.ScalarNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads the tokens of a YAML or JSON text into a located tree. One use, one thread. */
+final class TreeReader {
+
+  // Our own limits, which name the place, are checked first; these only must not get in their way.
+  private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+      .maxNestingDepth(10_000)
+      .maxStringLength(Integer.MAX_VALUE)
+      .maxNameLength(Integer.MAX_VALUE)
+      .maxNumberLength(Integer.MAX_VALUE)
+      .build();
+  private static final TokenStreamFactory YAML = YAMLFactory.builder()
+      .streamReadConstraints(CONSTRAINTS)
+      .loadSettings(LoadSettings.builder()
+          .setAllowDuplicateKeys(true)
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .build())
+      .build();
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+
+  private final JsonParser parser;
+  private final ReadLimits limits;
+  private final Problems problems;
+
+  private TreeReader(JsonParser parser, ReadLimits limits, Problems problems) {
+    this.parser = parser;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  static Node read(String text, boolean json, ReadLimits limits, Problems problems) throws Halt {
+    if (text.isBlank()) {
+      throw new Halt("empty-file", "the file is empty", Mark.START);
+    }
+    TokenStreamFactory factory = json ? JSON : YAML;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      return new TreeReader(parser, limits, problems).document();
+    } catch (JacksonException e) {
+      throw syntaxError(json ? "JSON" : "YAML", e);
+    }
+  }
+
+  private Node document() throws Halt {
+    if (parser.nextToken() == null) {
+      throw new Halt("empty-file", "the file holds nothing but comments", Mark.START);
+    }
+    Node root = node("", 1);
+    if (parser.nextToken() != null) {
+      throw new Halt(
+          "second-document", "a file holds one document, but a second begins here", mark());
+    }
+    return root;
+  }
+
+  private Node node(String path, int depth) throws Halt {
+    Mark mark = mark();
+    if (depth > limits.depth()) {
+      throw new Halt(
+          "too-deep", "lists and maps lie more than " + limits.depth() + " deep here", mark);
+    }
+    refuseYamlExtras(path, mark);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> map(path, depth, mark);
+      case START_ARRAY -> list(path, depth, mark);
+      default -> scalar(path, mark);
+    };
+  }
+
+  private Node map(String path, int depth, Mark mark) throws Halt {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Mark keyMark = mark();
+      String key = parser.currentName();
+      String at = path.isEmpty() ? key : path + "." + key;
+      checkLength(key, keyMark);
+      checkCount(entries.size(), keyMark);
+      parser.nextToken();
+      Entry entry = new Entry(keyMark, node(at, depth + 1));
+      Entry first = entries.putIfAbsent(key, entry);
+      if (first != null) {
+        String message = "key \"%s\" stands twice, first on line %d";
+        problems.error(
+            "duplicate-key", message.formatted(key, first.keyMark().line()), at, keyMark);
+      }
+    }
+    return new MapNode(mark, entries);
+  }
+
+  private Node list(String path, int depth, Mark mark) throws Halt {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      checkCount(items.size(), mark());
+      items.add(node(path + "[" + items.size() + "]", depth + 1));
+    }
+    return new ListNode(mark, items);
+  }
+
+  private Node scalar(String path, Mark mark) throws Halt {
+    ScalarNode.Type type = switch (parser.currentToken()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ScalarNode.Type.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> ScalarNode.Type.BOOLEAN;
+      case VALUE_NULL -> ScalarNode.Type.NULL;
+      default -> ScalarNode.Type.TEXT;
+    };
+    String text = parser.getString();
+    checkLength(text, mark);
+    // Raw characters were checked before; what is found here was written as an escape.
+    for (int i = 0; i < text.length(); i++) {
+      if (Utf8Text.isForbidden(text.charAt(i)) || Utf8Text.isLoneSurrogate(text, i)) {
+        problems.error("forbidden-character", Utf8Text.describe(text.charAt(i)), path, mark);
+        break;
+      }
+    }
+    return new ScalarNode(mark, text, type);
+  }
+
+  /** Jackson passes aliases on as plain text and drops tags and anchors without a word. */
+  private void refuseYamlExtras(String path, Mark mark) {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return;
+    }
+    if (yaml.isCurrentAlias()) {
+      String message = "aliases (*%s) are not supported: repeat the value";
+      problems.error("yaml-alias", message.formatted(yaml.getString()), path, mark);
+    } else if (yaml.getObjectId() != null) {
+      String message = "anchors (&%s) are not supported";
+      problems.error("yaml-anchor", message.formatted(yaml.getObjectId()), path, mark);
+    }
+    if (yaml.getTypeId() != null) {
+      String message = "the YAML tag \"%s\" is not supported";
+      problems.error("yaml-tag", message.formatted(yaml.getTypeId()), path, mark);
+    }
+  }
+
+  private void checkCount(int size, Mark mark) throws Halt {
+    if (size >= limits.items()) {
+      throw new Halt(
+          "too-many-items", "there are more than " + limits.items() + " entries here", mark);
+    }
+  }
+
+  private void checkLength(String text, Mark mark) throws Halt {
+    if (text.length() > limits.characters()) {
+      throw new Halt(
+          "text-too-long",
+          "this text has %d characters, more than the %d allowed"
+              .formatted(text.length(), limits.characters()),
+          mark);
+    }
+  }
+
+  private Mark mark() {
+    return mark(parser.currentTokenLocation());
+  }
+
+  private static Mark mark(TokenStreamLocation location) {
+    return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private static Halt syntaxError(String format, JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException cause) {
+      // Jackson's own location is wrong for tabs and unclosed quotes; the engine counts from 0.
+      Mark mark = cause
+          .getProblemMark()
+          .map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1))
+          .orElse(Mark.START);
+      return notReadable(format, cause.getProblem(), mark);
+    }
+    Mark mark = Optional.ofNullable(e.getLocation()).map(TreeReader::mark).orElse(Mark.START);
+    String reason =
+        e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
+    return notReadable(format, reason, mark);
+  }
+
+  private static Halt notReadable(String format, String reason, Mark mark) {
+    String line = reason.lines().findFirst().orElse("unexpected content");
+    return new Halt("syntax", "not readable as " + format + ": " + line, mark);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.DurationUnit;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The grammars of single values; each parser's exception says what to write instead. */
+final class Values {
+
+  static final DurationRange ANY_DURATION = DurationRange.of(1, 1, DurationUnit.WEEKS);
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+
+  private Values() {}
+
+  static DurationRange effort(String text) {
+    DurationRange range = DurationRange.parse(text);
+    if (!range.isEffort()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not an effort: write hours, for example \"6-10 hours\"".formatted(text));
+    }
+    return range;
+  }
+
+  static URI url(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean http =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      if (http && uri.getHost() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // The message below says the same in words an author knows.
+    }
+    throw new IllegalArgumentException(
+        "\"%s\" is not an http or https address".formatted(Hints.excerpt(text)));
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a date: write year-month-day, for example 2025-11-02"
+              .formatted(Hints.excerpt(text)),
+          e);
+    }
+  }
+
+  static Locale language(String text) {
+    try {
+      return new Locale.Builder().setLanguageTag(text).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a BCP 47 language: write for example en or pt-BR"
+              .formatted(Hints.excerpt(text)),
+          e);
+    }
+  }
+
+  static Currency currency(String text) {
+    try {
+      return Currency.getInstance(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not an ISO 4217 currency: write for example USD or EUR"
+              .formatted(Hints.excerpt(text)),
+          e);
+    }
+  }
+
+  static BigDecimal score(String text) {
+    if (DECIMAL.matcher(text).matches()) {
+      BigDecimal score = new BigDecimal(text);
+      if (score.compareTo(BigDecimal.TEN) <= 0) {
+        return score;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s is not a score from 0.0 to 10.0".formatted(Hints.excerpt(text)));
+  }
+
+  static long wholeNumber(String text) {
+    if (WHOLE.matcher(text).matches()) {
+      return Long.parseLong(text);
+    }
+    throw new IllegalArgumentException(
+        "%s is not a whole number without separators, for example 80000"
+            .formatted(Hints.excerpt(text)));
+  }
+
+  static int year(String text) {
+    long year = wholeNumber(text);
+    if (year < 1900 || year > 9999) {
+      throw new IllegalArgumentException(text + " is not a year from 1900 to 9999");
+    }
+    return (int) year;
+  }
+
+  /** A word of an enum, which {@code toString} gives. */
+  static <E extends Enum<E>> E word(Class<E> type, String text) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return constant;
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    for (E constant : type.getEnumConstants()) {
+      words.append(words.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
+    }
+    throw new IllegalArgumentException(
+        "\"%s\" is none of %s".formatted(Hints.excerpt(text), words));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.roadmapkit.lint;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.content.ReadResult;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.problem.Severity;
+import dev.roadmapkit.schedule.PlanningException;
+import dev.roadmapkit.schedule.Scheduler;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for what an author probably did not mean. Immutable and thread-safe. */
+public final class Linter {
+
+  private static final Scheduler SCHEDULER = Scheduler.builder().build();
+
+  private Linter() {}
+
+  /**
+   * Returns a linter with all rules.
+   *
+   * @return a linter
+   */
+  public static Linter create() {
+    return new Linter();
+  }
+
+  /**
+   * Checks a roadmap.
+   *
+   * @param roadmap the roadmap
+   * @return findings without locations, unmodifiable
+   */
+  public List<Problem> lint(Roadmap roadmap) {
+    try {
+      return SCHEDULER.schedule(roadmap).findings();
+    } catch (PlanningException e) {
+      Problem unplannable = new Problem(
+          Severity.WARNING,
+          "unplannable",
+          String.valueOf(e.getMessage()),
+          Optional.empty(),
+          "steps",
+          Optional.empty());
+      return List.of(unplannable);
+    }
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param file what a reader made of the file
+   * @return the file's problems, or if it has none the findings with their places, unmodifiable
+   */
+  public List<Problem> lint(ReadResult file) {
+    return file.roadmap().map(roadmap -> located(lint(roadmap), file)).orElseGet(file::problems);
+  }
+
+  private static List<Problem> located(List<Problem> findings, ReadResult file) {
+    return findings.stream()
+        .map(finding -> finding.at(file.locate(finding.path())))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.roadmapkit.schedule;
+
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.DurationUnit;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.problem.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Compares what the author claims with what the steps add up to. */
+final class StatedDuration {
+
+  /** One tenth: "6-8 months" may round 8.3, but "5-7" may not stand for "6-8.3". */
+  private static final long TOLERANCE = 10;
+
+  private StatedDuration() {}
+
+  static Optional<Problem> check(DurationRange stated, Bounds planned) {
+    Bounds claim = new Bounds(stated.minSeconds(), stated.maxSeconds());
+    if (stated.isEffort()
+        || (near(claim.min(), planned.min()) && near(claim.max(), planned.max()))) {
+      return Optional.empty();
+    }
+    DurationUnit own = stated.unit() == DurationUnit.WEEKS ? DurationUnit.MONTHS : stated.unit();
+    String message =
+        "the stated duration \"%s\" (%s) does not match the steps, which add up to %s (%s)"
+            .formatted(
+                stated,
+                in(stated.unit() == DurationUnit.WEEKS ? own : DurationUnit.WEEKS, claim),
+                in(DurationUnit.WEEKS, planned),
+                in(own, planned));
+    return Optional.of(new Problem(
+        Severity.WARNING,
+        "stated-duration-mismatch",
+        message,
+        Optional.empty(),
+        "statedDuration",
+        Optional.empty()));
+  }
+
+  private static boolean near(long claim, long planned) {
+    return Math.abs(claim - planned) * TOLERANCE <= planned;
+  }
+
+  /** "26-36 weeks" where the bounds are whole, else with one decimal place each: "6.0-8.3 months". */
+  private static String in(DurationUnit unit, Bounds bounds) {
+    boolean whole = bounds.min() % unit.seconds() == 0 && bounds.max() % unit.seconds() == 0;
+    int places = whole ? 0 : 1;
+    String min = amount(bounds.min(), unit, places);
+    String max = amount(bounds.max(), unit, places);
+    return (min.equals(max) ? min : min + "-" + max) + " " + unit;
+  }
+
+  private static String amount(long seconds, DurationUnit unit, int places) {
+    return BigDecimal.valueOf(seconds)
+        .divide(BigDecimal.valueOf(unit.seconds()), places, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+}

@@ -1,0 +1,15 @@
+/** Roadmaps as immutable types, a strict reader for their files, a catalog and a scheduler. */
+module dev.roadmapkit {
+  requires tools.jackson.core;
+  requires tools.jackson.dataformat.yaml;
+  requires org.snakeyaml.engine;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports dev.roadmapkit;
+  exports dev.roadmapkit.catalog;
+  exports dev.roadmapkit.content;
+  exports dev.roadmapkit.lint;
+  exports dev.roadmapkit.problem;
+  exports dev.roadmapkit.schedule;
+}
