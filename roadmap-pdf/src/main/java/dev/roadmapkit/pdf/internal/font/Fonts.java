@@ -81,6 +81,17 @@ public final class Fonts {
     return width;
   }
 
+  /**
+   * Checks that a whole text can be drawn, so that the complaint can show where the character stands.
+   *
+   * @param face the face
+   * @param text any text
+   * @throws MissingGlyph if no font of the face has a character
+   */
+  public void requireGlyphs(Face face, String text) {
+    text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> fontWith(face, c, text));
+  }
+
   private BaseFont fontWith(Face face, int codePoint, String text) {
     for (String file : face.files()) {
       BaseFont font = font(file);

@@ -68,10 +68,10 @@ public final class PdfFile {
       }
       writer.setPageEmpty(false);
       Canvas canvas = new Canvas(writer, fonts, outline, format.height());
-      margins.draw(canvas, i + 1, pages.size());
       for (Placed placed : pages.get(i)) {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }
+      margins.draw(canvas, i + 1, pages.size());
     }
     document.close();
   }
