@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Source;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.page.Canvas;
@@ -9,6 +10,8 @@ import dev.roadmapkit.pdf.internal.page.PdfFile;
 import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
+import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.io.OutputStream;
@@ -67,6 +70,19 @@ public final class Checklist {
       headings.section("Key terms");
       new Glossary(flow).write(roadmap.keyTerms());
     }
+    roadmap.source().ifPresent(this::source);
+  }
+
+  private void source(Source source) {
+    String read = source.retrieved().map(day -> ", read on " + Words.date(day)).orElse("");
+    TextStyle style = Look.SMALL;
+    if (source.url().isPresent()) {
+      style = style.linked(source.url().get(), Look.MUTED);
+    }
+    Run title = new Run(Words.plain(source.title()), style);
+    List<Run> runs = List.of(
+        new Run("Source of the facts: ", Look.SMALL), title, new Run(read + ".", Look.SMALL));
+    flow.paragraph(flow.lines(runs, flow.width()), 0, Look.GAP_SECTION);
   }
 
   private Metadata metadata() {
