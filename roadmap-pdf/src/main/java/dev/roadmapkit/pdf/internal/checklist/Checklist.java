@@ -100,14 +100,19 @@ public final class Checklist {
   private void margins(Canvas canvas, int page, int pages) {
     float right = format.side() + format.contentWidth();
     if (page > 1) {
-      canvas.line(flow.line(roadmap.title(), Look.SMALL), format.side(), format.head() - 32);
+      canvas.line(running(roadmap.title()), format.side(), format.head() - 32);
       canvas.rule(format.side(), format.head() - 17, format.contentWidth(), 0.6f, Look.HAIRLINE);
     }
     float foot = format.height() - format.foot() + 18;
     String source = Conditions.join(
         roadmap.id() + " " + roadmap.version(), roadmap.license().orElse(""));
-    canvas.line(flow.line(source, Look.SMALL), format.side(), foot);
+    canvas.line(running(source), format.side(), foot);
     Line number = flow.line("Page " + page + " of " + pages, Look.SMALL);
     canvas.line(number, right - number.width(), foot);
+  }
+
+  /** A text in the margin, beside the page number. */
+  private Line running(String text) {
+    return flow.shortened(text, Look.SMALL, format.contentWidth() * 0.8f);
   }
 }

@@ -57,6 +57,17 @@ final class Flow {
     return lines(text, style, Float.MAX_VALUE).get(0);
   }
 
+  /** As much of a text as one line holds, with an ellipsis where that is not all. */
+  Line shortened(String text, TextStyle style, float lineWidth) {
+    List<Line> lines = lines(text, style, lineWidth - style.size());
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
+    StringBuilder shown = new StringBuilder();
+    lines.get(0).words().forEach(word -> shown.append(word.text()));
+    return line(shown + "\u2026", style);
+  }
+
   /** A paragraph over the whole width. */
   void text(String text, TextStyle style, float spaceBefore) {
     paragraph(lines(text, style, width), 0, spaceBefore);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class IntroSection {
 
   private static final float AMOUNT_COLUMN = 0.42f;
+  private static final float GUTTER = 12;
+  private static final float PADDING = 3.5f;
 
   private final Flow flow;
   private final Headings headings;
@@ -45,37 +47,33 @@ final class IntroSection {
   }
 
   private void salary(SalaryRange range, int index) {
-    float amountX = flow.left() + flow.width() * (1 - AMOUNT_COLUMN);
-    Line region = flow.line(range.region(), Look.BODY);
-    Line amount = flow.line(range.formatted(roadmap.language()), Look.STRONG);
-    List<Line> note = range
-        .note()
-        .map(text -> flow.lines(text, Look.SMALL, flow.width() - 12))
-        .orElse(List.of());
-    float height = region.height() + Lines.height(note) + 7;
-    Row row = new Row(height, index == 0 ? Look.GAP_LINE : 0, false, (canvas, top) -> {
-      canvas.line(region, flow.left(), top + 3);
-      canvas.line(amount, amountX, top + 3);
-      float y = top + 3 + region.height();
-      for (Line line : note) {
-        canvas.line(line, flow.left(), y);
-        y += line.height();
-      }
+    float amountWidth = flow.width() * AMOUNT_COLUMN;
+    float regionWidth = flow.width() - amountWidth;
+    List<Line> region = flow.lines(range.region(), Look.BODY, regionWidth - GUTTER);
+    List<Line> amount = flow.lines(range.formatted(roadmap.language()), Look.STRONG, amountWidth);
+    List<Line> note =
+        range.note().map(text -> flow.lines(text, Look.SMALL, flow.width())).orElse(List.of());
+    float facts = Math.max(Lines.height(region), Lines.height(amount));
+    float height = facts + Lines.height(note) + 2 * PADDING;
+    flow.add(new Row(height, index == 0 ? Look.GAP_LINE : 0, false, (canvas, top) -> {
+      Lines.draw(canvas, region, flow.left(), top + PADDING);
+      Lines.draw(canvas, amount, flow.left() + regionWidth, top + PADDING);
+      Lines.draw(canvas, note, flow.left(), top + PADDING + facts);
       canvas.rule(flow.left(), top + height, flow.width(), 0.6f, Look.HAIRLINE);
-    });
-    flow.add(row);
+    }));
   }
 
   private void choice(Choice choice) {
     String options =
         choice.options().stream().map(ChoiceOption::title).collect(Collectors.joining(" or "));
+    int first = flow.size();
     flow.text(choice.title() + ": tick " + options + ".", Look.BODY, Look.GAP_LINE);
-    for (ChoiceOption option : choice.options()) {
-      Line title = flow.line(option.title(), Look.STRONG);
-      flow.add(new Row(title.height() + 2, Look.GAP_LINE, false, (canvas, top) -> {
-        TopicGrid.box(canvas, flow.left(), top);
-        canvas.line(title, flow.left() + TopicGrid.TEXT_INDENT, top);
-      }));
-    }
+    flow.decorate(first, (row, isFirst) -> row.keptWithNext());
+    Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT, TopicGrid::box);
+    grid.write(
+        choice.options().stream()
+            .map(option -> flow.lines(option.title(), Look.STRONG, grid.textWidth()))
+            .toList(),
+        Look.GAP_LINE);
   }
 }

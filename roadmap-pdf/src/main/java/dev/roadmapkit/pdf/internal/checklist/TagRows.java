@@ -29,7 +29,7 @@ final class TagRows {
     float x = 0;
     float gap = Look.GAP_PART;
     for (String text : tags) {
-      Tag tag = new Tag(fitting(text), x);
+      Tag tag = new Tag(flow.shortened(text, Look.SMALL, flow.width() - 2 * PADDING), x);
       if (!row.isEmpty() && x + tag.width() > flow.width()) {
         flow.add(row(List.copyOf(row), gap));
         row.clear();
@@ -40,11 +40,6 @@ final class TagRows {
       x = tag.x() + tag.width() + GAP;
     }
     flow.add(row(List.copyOf(row), gap));
-  }
-
-  /** A tag wider than the page is cut at a line's end rather than drawn over the margin. */
-  private Line fitting(String text) {
-    return flow.lines(text, Look.SMALL, flow.width() - 2 * PADDING).get(0);
   }
 
   private Row row(List<Tag> tags, float gap) {
