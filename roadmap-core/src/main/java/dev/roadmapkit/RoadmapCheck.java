@@ -76,7 +76,7 @@ final class RoadmapCheck {
   }
 
   private void require(boolean holds, String kind, Object id, String where) {
-    require(holds, "%s \"%s\" stands %s".formatted(kind, id, where));
+    require(holds, kind + " \"" + id + "\" stands " + where);
   }
 
   private void require(boolean holds, String message) {

@@ -26,7 +26,7 @@ final class Values {
     DurationRange range = DurationRange.parse(text);
     if (!range.isEffort()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an effort: write hours, for example \"6-10 hours\"".formatted(text));
+          "\"" + text + "\" is not an effort: write hours, for example \"6-10 hours\"");
     }
     return range;
   }
@@ -43,7 +43,7 @@ final class Values {
       // The message below says the same in words an author knows.
     }
     throw new IllegalArgumentException(
-        "\"%s\" is not an http or https address".formatted(Hints.excerpt(text)));
+        "\"" + Hints.excerpt(text) + "\" is not an http or https address");
   }
 
   static LocalDate date(String text) {
@@ -51,8 +51,7 @@ final class Values {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a date: write year-month-day, for example 2025-11-02"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text) + "\" is not a date: write year-month-day, for example 2025-11-02",
           e);
     }
   }
@@ -62,8 +61,7 @@ final class Values {
       return new Locale.Builder().setLanguageTag(text).build();
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a BCP 47 language: write for example en or pt-BR"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text) + "\" is not a BCP 47 language: write for example en or pt-BR",
           e);
     }
   }
@@ -73,8 +71,7 @@ final class Values {
       return Currency.getInstance(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an ISO 4217 currency: write for example USD or EUR"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text) + "\" is not an ISO 4217 currency: write for example USD or EUR",
           e);
     }
   }
@@ -87,7 +84,7 @@ final class Values {
       }
     }
     throw new IllegalArgumentException(
-        "%s is not a score from 0.0 to 10.0".formatted(Hints.excerpt(text)));
+        Hints.excerpt(text) + " is not a score from 0.0 to 10.0");
   }
 
   static long wholeNumber(String text) {
@@ -95,8 +92,7 @@ final class Values {
       return Long.parseLong(text);
     }
     throw new IllegalArgumentException(
-        "%s is not a whole number without separators, for example 80000"
-            .formatted(Hints.excerpt(text)));
+        Hints.excerpt(text) + " is not a whole number without separators, for example 80000");
   }
 
   static int year(String text) {
@@ -119,6 +115,6 @@ final class Values {
       words.append(words.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
     }
     throw new IllegalArgumentException(
-        "\"%s\" is none of %s".formatted(Hints.excerpt(text), words));
+        "\"" + Hints.excerpt(text) + "\" is none of " + words);
   }
 }

@@ -78,8 +78,8 @@ final class SequentialPlan {
       }
       if (longer.size() > MOST_PLANS) {
         throw new PlanningException(
-            "the steps depend on choices with more than %d combinations of options"
-                .formatted(MOST_PLANS));
+            "the steps depend on choices with more than " + MOST_PLANS
+                + " combinations of options");
       }
       combinations = longer;
     }
@@ -115,8 +115,7 @@ final class SequentialPlan {
     return new Problem(
         Severity.INFO,
         "open-choice",
-        "steps depend on the choice \"%s\"; the plan spans all its options"
-            .formatted(choice.title()),
+        "steps depend on the choice \"" + choice.title() + "\"; the plan spans all its options",
         Optional.empty(),
         "choices",
         Optional.empty());
@@ -124,6 +123,6 @@ final class SequentialPlan {
 
   private PlanningException nothingToPlan() {
     return new PlanningException(
-        "roadmap \"%s\" has no step to plan: all its steps are optional".formatted(roadmap.id()));
+        "roadmap \"" + roadmap.id() + "\" has no step to plan: all its steps are optional");
   }
 }
