@@ -64,9 +64,9 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
           "\"" + text + "\" is not a duration: write for example \"6 weeks\" or \"6-8 weeks\"");
     }
     DurationUnit unit = DurationUnit.named(matcher.group(3))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "duration \"" + text + "\" has the unknown unit \"" + matcher.group(3)
-                + "\": use hours, days, weeks, months or years"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("duration \"" + text + "\" has the unknown unit \""
+                + matcher.group(3) + "\": use hours, days, weeks, months or years"));
     String low = matcher.group(1);
     String high = matcher.group(2) == null ? low : matcher.group(2);
     return new DurationRange(number(text, low), number(text, high), unit);

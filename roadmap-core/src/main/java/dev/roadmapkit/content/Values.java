@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
+import dev.roadmapkit.StepId;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,6 +32,25 @@ final class Values {
     return range;
   }
 
+  static DurationRange weeklyEffort(String text) {
+    DurationRange range = effort(text);
+    if (range.maxSeconds() > DurationUnit.WEEKS.seconds()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is more than the 168 hours that a week has");
+    }
+    return range;
+  }
+
+  /** An id of whatever kind. */
+  static String slug(String text) {
+    try {
+      return StepId.of(text).value();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "id \"" + text + "\" is not a slug: use a-z and 0-9, words joined by single hyphens", e);
+    }
+  }
+
   static URI url(String text) {
     try {
       URI uri = new URI(text);
@@ -51,7 +71,8 @@ final class Values {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "\"" + Hints.excerpt(text) + "\" is not a date: write year-month-day, for example 2025-11-02",
+          "\"" + Hints.excerpt(text)
+              + "\" is not a date: write year-month-day, for example 2025-11-02",
           e);
     }
   }
@@ -71,7 +92,8 @@ final class Values {
       return Currency.getInstance(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"" + Hints.excerpt(text) + "\" is not an ISO 4217 currency: write for example USD or EUR",
+          "\"" + Hints.excerpt(text)
+              + "\" is not an ISO 4217 currency: write for example USD or EUR",
           e);
     }
   }
@@ -83,8 +105,7 @@ final class Values {
         return score;
       }
     }
-    throw new IllegalArgumentException(
-        Hints.excerpt(text) + " is not a score from 0.0 to 10.0");
+    throw new IllegalArgumentException(Hints.excerpt(text) + " is not a score from 0.0 to 10.0");
   }
 
   static long wholeNumber(String text) {
@@ -114,7 +135,6 @@ final class Values {
     for (E constant : type.getEnumConstants()) {
       words.append(words.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw new IllegalArgumentException(
-        "\"" + Hints.excerpt(text) + "\" is none of " + words);
+    throw new IllegalArgumentException("\"" + Hints.excerpt(text) + "\" is none of " + words);
   }
 }
