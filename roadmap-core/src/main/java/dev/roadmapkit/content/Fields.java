@@ -7,9 +7,11 @@ import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
 import dev.roadmapkit.content.Node.Unusable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,8 @@ final class Fields {
   private final Problems problems;
   /** False if keys may be missing because of something that was reported already. */
   private final boolean whole;
+  /** The keys that misspelt ones were meant to be: those are reported once, as misspelt. */
+  private final Set<String> meant = new HashSet<>();
 
   private Fields(MapNode map, boolean whole, String path, String label, Problems problems) {
     this.map = map;
@@ -123,7 +127,7 @@ final class Fields {
           String.valueOf(e.getMessage()).replace(text.text(), Hints.excerpt(text.text()));
       problems.error(
           rule,
-          label + ": " + reason,
+          text.path().equals(at("id")) ? reason : label + ": " + reason,
           Hints.forValue(rule, text.text()).filter(hint -> accepts(parser, hint)),
           text.path(),
           text.mark());
@@ -203,13 +207,17 @@ final class Fields {
   }
 
   void requirePresent(String key) {
-    if (whole && !has(key)) {
+    if (isMissing(key)) {
       problems.error("missing-field", label + " has no \"" + key + "\"", path, map.mark());
     }
   }
 
+  private boolean isMissing(String key) {
+    return whole && !has(key) && !meant.contains(key);
+  }
+
   void requireEither(String one, String other) {
-    if (whole && !has(one) && !has(other)) {
+    if (isMissing(one) && isMissing(other)) {
       String message = label + " has neither \"" + one + "\" nor \"" + other + "\"";
       problems.error("missing-field", message, path, map.mark());
     }
@@ -269,14 +277,17 @@ final class Fields {
     if (node instanceof Unusable) {
       return;
     }
-    String found = node.kind();
-    if (node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.TEXT) {
-      found = "the text \"" + Hints.excerpt(scalar.text()) + "\"";
-    } else if (node instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NULL) {
-      found = scalar.text();
-    }
+    String found = node instanceof ScalarNode scalar ? described(scalar) : node.kind();
     problems.error(
         "wrong-type", what + " must be " + wanted + ", but is " + found, at, node.mark());
+  }
+
+  private static String described(ScalarNode scalar) {
+    if (scalar.text().isBlank() || scalar.type() == ScalarNode.Type.NULL) {
+      return "empty";
+    }
+    String excerpt = Hints.excerpt(scalar.text());
+    return scalar.type() == ScalarNode.Type.TEXT ? "the text \"" + excerpt + "\"" : excerpt;
   }
 
   private void refuseUnknownKeys(List<String> known) {
@@ -284,8 +295,9 @@ final class Fields {
       boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
       if (!known.contains(key) && !key.startsWith("x-") && !reported) {
         String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label;
-        problems.error(
-            "unknown-key", message, problems.nearest(key, known), at(key), entry.keyMark());
+        Optional<String> near = problems.nearest(key, known);
+        near.ifPresent(meant::add);
+        problems.error("unknown-key", message, near, at(key), entry.keyMark());
       }
     });
   }

@@ -101,7 +101,9 @@ final class References {
     if (!steps.contains(target.text())) {
       String message = "step \"" + Hints.excerpt(requirement.step()) + "\" requires unknown step \""
           + Hints.excerpt(target.text()) + "\"";
-      unknown("unknown-step", message, target, steps);
+      Set<String> others = new LinkedHashSet<>(steps);
+      others.remove(requirement.step());
+      unknown("unknown-step", message, target, others);
     }
   }
 

@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -67,7 +64,7 @@ final class TreeReader {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return new TreeReader(parser, limits, problems).document();
     } catch (JacksonException e) {
-      throw syntaxError(json ? "JSON" : "YAML", e);
+      throw SyntaxErrors.explain(json ? "JSON" : "YAML", e);
     }
   }
 
@@ -103,16 +100,21 @@ final class TreeReader {
   private Node map(String path, int depth, Mark mark) throws Halt {
     Map<String, Entry> entries = new LinkedHashMap<>();
     Set<String> repeated = new HashSet<>();
+    // The first key still gives the tag of its map.
+    Optional<String> outerTag = tag();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Mark keyMark = mark();
       String key = parser.currentName();
       String at = path.isEmpty() ? key : path + "." + key;
       checkLength(key, keyMark);
       checkCount(entries.size(), keyMark);
-      boolean plain = isVisible(key, at, keyMark) && refuseYamlExtras(at, keyMark);
+      if (tag().isPresent() && !tag().equals(outerTag)) {
+        refuseTag(at, keyMark);
+      }
+      boolean visible = isVisible(key, at, keyMark);
       parser.nextToken();
       Node value = key.equals(MERGE_KEY) ? merged(at, depth, keyMark) : node(at, depth + 1);
-      if (!plain) {
+      if (!visible) {
         continue;
       }
       Entry first = entries.putIfAbsent(key, new Entry(keyMark, value));
@@ -170,29 +172,36 @@ final class TreeReader {
     return true;
   }
 
-  /** Jackson passes aliases on as plain text and drops tags and anchors without a word. */
+  /**
+   * Jackson passes aliases on as plain text and drops tags without a word. An anchor alone changes
+   * nothing, and where it is used the alias is the fault.
+   */
   private boolean refuseYamlExtras(String path, Mark mark) {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return true;
-    }
-    if (yaml.isCurrentAlias()) {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
       String message =
           "aliases (*" + Hints.excerpt(yaml.getString()) + ") are not supported: repeat the value";
       problems.error("yaml-alias", message, path, mark);
       return false;
     }
-    if (yaml.getTypeId() != null) {
-      String message = "the YAML tag \"" + Hints.excerpt(String.valueOf(yaml.getTypeId()))
-          + "\" is not supported: leave it out";
-      problems.error("yaml-tag", message, path, mark);
+    if (tag().isPresent()) {
+      refuseTag(path, mark);
       return false;
     }
-    if (yaml.getObjectId() != null) {
-      String message = "anchors (&" + Hints.excerpt(String.valueOf(yaml.getObjectId()))
-          + ") are not supported: leave it out";
-      problems.error("yaml-anchor", message, path, mark);
-    }
     return true;
+  }
+
+  private Optional<String> tag() {
+    return parser instanceof YAMLParser yaml
+        ? Optional.ofNullable(yaml.getTypeId()).map(String::valueOf)
+        : Optional.empty();
+  }
+
+  private void refuseTag(String path, Mark mark) {
+    String tag = tag().orElse("");
+    String core = "tag:yaml.org,2002:";
+    String typed = tag.startsWith(core) ? "!!" + tag.substring(core.length()) : "!" + tag;
+    String message = "the YAML tag " + Hints.excerpt(typed) + " is not supported: leave it out";
+    problems.error("yaml-tag", message, path, mark);
   }
 
   private void checkCount(int size, Mark mark) throws Halt {
@@ -213,30 +222,6 @@ final class TreeReader {
   }
 
   private Mark mark() {
-    return mark(parser.currentTokenLocation());
-  }
-
-  private static Mark mark(TokenStreamLocation location) {
-    return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private static Halt syntaxError(String format, JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException cause) {
-      // Jackson's own location is wrong for tabs and unclosed quotes; the engine counts from 0.
-      Mark mark = cause
-          .getProblemMark()
-          .map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1))
-          .orElse(Mark.START);
-      return notReadable(format, cause.getProblem(), mark);
-    }
-    Mark mark = Optional.ofNullable(e.getLocation()).map(TreeReader::mark).orElse(Mark.START);
-    String reason =
-        e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
-    return notReadable(format, reason, mark);
-  }
-
-  private static Halt notReadable(String format, String reason, Mark mark) {
-    String line = reason.lines().findFirst().orElse("unexpected content");
-    return new Halt("syntax", "not readable as " + format + ": " + line, mark);
+    return SyntaxErrors.mark(parser.currentTokenLocation());
   }
 }

@@ -26,7 +26,9 @@ final class Utf8Text {
       throw new Halt(
           "invalid-utf8",
           String.format(
-              Locale.ROOT, "the byte 0x%02X is not valid UTF-8", in.get(in.position()) & 0xFF),
+              Locale.ROOT,
+              "the byte 0x%02X is not valid UTF-8: save the file as UTF-8",
+              in.get(in.position()) & 0xFF),
           markAt(text, text.length()));
     }
     return checked(text);

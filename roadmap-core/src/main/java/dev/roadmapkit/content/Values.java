@@ -62,8 +62,8 @@ final class Values {
     } catch (URISyntaxException e) {
       // The message below says the same in words an author knows.
     }
-    throw new IllegalArgumentException(
-        "\"" + Hints.excerpt(text) + "\" is not an http or https address");
+    throw new IllegalArgumentException("\"" + Hints.excerpt(text)
+        + "\" is not a web address: write it whole, from https:// on and without spaces");
   }
 
   static LocalDate date(String text) {
