@@ -19,7 +19,8 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
     implements Comparable<ContentVersion> {
 
   private static final String NUMBER = "(0|[1-9]\\d{0,8})";
-  private static final String LABEL = "(?:0|[1-9]\\d*+|\\d*+[a-zA-Z-][0-9a-zA-Z-]*+)";
+  // A label with a letter comes first: the possessive loops below never try another reading.
+  private static final String LABEL = "(?:\\d*+[a-zA-Z-][0-9a-zA-Z-]*+|0|[1-9]\\d*+)";
   private static final Pattern GRAMMAR = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER
       + "(?:-(" + LABEL + "(?:\\." + LABEL + ")*+))?+"
       + "(?:\\+([0-9a-zA-Z-]++(?:\\.[0-9a-zA-Z-]++)*+))?+");
@@ -84,8 +85,7 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
 
   private static IllegalArgumentException notSemVer(String text) {
     return new IllegalArgumentException(
-        "\"%s\" is not a Semantic Version: write three numbers, for example 2025.1.0"
-            .formatted(text));
+        "\"" + text + "\" is not a Semantic Version: write three numbers, for example 2025.1.0");
   }
 
   // semver.org, item 11: a release is above its pre-releases; labels compare left to right.

@@ -35,8 +35,8 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
     min = checked(min);
     max = checked(max);
     if (min.compareTo(max) > 0) {
-      throw new IllegalArgumentException("duration \"%s-%s %s\" has its minimum above its maximum"
-          .formatted(min.toPlainString(), max.toPlainString(), unit));
+      throw new IllegalArgumentException("duration \"" + min.toPlainString() + "-"
+          + max.toPlainString() + " " + unit + "\" has its minimum above its maximum");
     }
   }
 
@@ -64,13 +64,12 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
     Matcher matcher = GRAMMAR.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a duration: write for example \"6 weeks\" or \"6-8 weeks\""
-              .formatted(text));
+          "\"" + text + "\" is not a duration: write for example \"6 weeks\" or \"6-8 weeks\"");
     }
     DurationUnit unit = DurationUnit.named(matcher.group(3))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "duration \"%s\" has the unknown unit \"%s\": use hours, days, weeks, months or years"
-                .formatted(text, matcher.group(3))));
+        .orElseThrow(
+            () -> new IllegalArgumentException("duration \"" + text + "\" has the unknown unit \""
+                + matcher.group(3) + "\": use hours, days, weeks, months or years"));
     String low = matcher.group(1);
     String high = matcher.group(2) == null ? low : matcher.group(2);
     return new DurationRange(number(text, low), number(text, high), unit);
@@ -124,20 +123,21 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
   private static BigDecimal number(String text, String digits) {
     if (digits.length() > 20) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a duration: it has a number of more than 20 digits".formatted(text));
+          "\"" + text + "\" is not a duration: it has a number of more than 20 digits");
     }
     return new BigDecimal(digits);
   }
 
+  // Messages give the amount as it is: 1E+999999999 in plain digits would not fit into memory.
   private static BigDecimal checked(BigDecimal amount) {
     if (amount.signum() <= 0 || amount.compareTo(LIMIT) >= 0) {
       throw new IllegalArgumentException(
-          "duration amount " + amount.toPlainString() + " is not above 0 and below 1000000");
+          "duration amount " + amount + " is not above 0 and below 1000000");
     }
     BigDecimal plain = amount.stripTrailingZeros();
     if (plain.scale() > 2) {
       throw new IllegalArgumentException(
-          "duration amount " + amount.toPlainString() + " has more than two decimal places");
+          "duration amount " + amount + " has more than two decimal places");
     }
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }

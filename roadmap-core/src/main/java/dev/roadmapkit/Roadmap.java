@@ -170,8 +170,9 @@ public sealed interface Roadmap permits ImmutableRoadmap {
      *
      * @return the roadmap
      * @throws IllegalStateException if a required value is missing
-     * @throws IllegalArgumentException if there is no step, a step has no topic, an id stands twice,
-     *     a reference leads nowhere or the prerequisites run in a circle
+     * @throws IllegalArgumentException if there is no step, a step has no topic, a choice no option,
+     *     an id stands twice, a reference leads nowhere, the prerequisites run in a circle, an effort
+     *     is not in hours or the score is out of range
      */
     @Override
     public Roadmap build() {

@@ -1,10 +1,13 @@
 package dev.roadmapkit;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What holds for every roadmap, however it was built.
@@ -29,6 +32,9 @@ final class RoadmapCheck {
 
   private void run() {
     require(!roadmap.steps().isEmpty(), "there is no step");
+    roadmap.futureProof().ifPresent(this::score);
+    effort("the weekly effort", roadmap.weeklyEffort());
+    roadmap.weeklyEffort().ifPresent(this::weekly);
     Set<TermId> terms = new HashSet<>();
     roadmap.keyTerms().forEach(t -> require(terms.add(t.id()), "key term id", t.id(), "twice"));
     roadmap.choices().forEach(this::choice);
@@ -38,10 +44,31 @@ final class RoadmapCheck {
         .flatMap(List::stream)
         .forEach(id -> require(prerequisites.containsKey(id), "required step", id, "nowhere"));
     List<StepId> circle = Prerequisites.circle(prerequisites);
-    require(circle.isEmpty(), "the prerequisites run in a circle: " + circle);
+    require(
+        circle.isEmpty(),
+        "the prerequisites run in a circle: "
+            + circle.stream().map(StepId::value).collect(Collectors.joining(" -> ")));
+  }
+
+  private void score(BigDecimal score) {
+    require(
+        score.signum() >= 0 && score.compareTo(BigDecimal.TEN) <= 0,
+        "the score " + score + " is not from 0.0 to 10.0");
+  }
+
+  private void weekly(DurationRange effort) {
+    require(
+        effort.maxSeconds() <= DurationUnit.WEEKS.seconds(),
+        "the weekly effort \"" + effort + "\" is more than the 168 hours that a week has");
+  }
+
+  private void effort(String what, Optional<DurationRange> effort) {
+    effort.ifPresent(
+        range -> require(range.isEffort(), what + " \"" + range + "\" is not in hours"));
   }
 
   private void choice(Choice choice) {
+    require(!choice.options().isEmpty(), "choice \"" + choice.id() + "\" has no option");
     Set<OptionId> known = new HashSet<>();
     choice.options().forEach(o -> require(known.add(o.id()), "option id", o.id(), "twice"));
     require(options.put(choice.id(), known) == null, "choice id", choice.id(), "twice");
@@ -57,10 +84,12 @@ final class RoadmapCheck {
     for (Topic topic : step.topics()) {
       id(topic.id().value());
       when(topic.when());
+      effort("the effort of topic \"" + topic.id() + "\"", topic.effort());
     }
     for (Resource resource : step.resources()) {
       id(resource.id().value());
       when(resource.when());
+      effort("the effort of resource \"" + resource.id() + "\"", resource.effort());
     }
   }
 
@@ -76,7 +105,7 @@ final class RoadmapCheck {
   }
 
   private void require(boolean holds, String kind, Object id, String where) {
-    require(holds, "%s \"%s\" stands %s".formatted(kind, id, where));
+    require(holds, kind + " \"" + id + "\" stands " + where);
   }
 
   private void require(boolean holds, String message) {

@@ -79,8 +79,8 @@ public sealed interface SalaryRange permits ImmutableSalaryRange {
       SalaryRange range = super.build();
       if (range.low() < 0 || range.low() > range.high()) {
         throw new IllegalArgumentException(
-            "salary range of %s: 0 <= low <= high is needed, but low is %d and high is %d"
-                .formatted(range.region(), range.low(), range.high()));
+            "salary range of " + range.region() + ": 0 <= low <= high is needed, but low is "
+                + range.low() + " and high is " + range.high());
       }
       return range;
     }

@@ -19,7 +19,7 @@ public record TopicRef(RoadmapId roadmap, TopicId topic) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a topic reference: write roadmap/topic".formatted(text));
+          "\"" + text + "\" is not a topic reference: write roadmap/topic");
     }
     return new TopicRef(
         RoadmapId.of(text.substring(0, slash)), TopicId.of(text.substring(slash + 1)));

@@ -145,7 +145,7 @@ public final class Catalog {
       RoadmapId id, ContentVersion version, List<PackRow> rows) {
     List<String> versions = rows.stream().map(row -> row.version().toString()).toList();
     return new UnknownRoadmapException(
-        "the catalog has no version %s of roadmap \"%s\"".formatted(version, id),
+        "the catalog has no version " + version + " of roadmap \"" + id + "\"",
         Nearest.to(version.toString(), versions));
   }
 

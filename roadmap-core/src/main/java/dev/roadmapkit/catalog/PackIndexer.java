@@ -81,8 +81,8 @@ public final class PackIndexer {
     String expected = roadmap.id() + "/" + roadmap.version() + ".yaml";
     String path = pack.relativize(file).toString().replace('\\', '/');
     if (!path.equals(expected)) {
-      throw new IllegalArgumentException("%s holds roadmap \"%s\" version %s and so belongs at %s"
-          .formatted(file, roadmap.id(), roadmap.version(), expected));
+      throw new IllegalArgumentException(file + " holds roadmap \"" + roadmap.id() + "\" version "
+          + roadmap.version() + " and so belongs at " + expected);
     }
     return new PackRow(
         roadmap.id(), roadmap.version(), roadmap.title(), roadmap.category(), path, sha256(file));

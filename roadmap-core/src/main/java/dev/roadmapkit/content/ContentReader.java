@@ -68,7 +68,7 @@ public final class ContentReader {
   public ReadResult read(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     try {
-      checkSize(bytes.length);
+      limits.checkBytes(bytes.length);
       return decode(Utf8Text.decode(bytes), name);
     } catch (Halt halt) {
       return failed(name, halt);
@@ -85,10 +85,9 @@ public final class ContentReader {
   public ReadResult read(String text, String name) {
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
-      checkSize(text.length());
-      checkSize(text.getBytes(StandardCharsets.UTF_8).length);
-      Utf8Text.check(text);
-      return decode(text, name);
+      limits.checkBytes(text.length());
+      limits.checkBytes(text.getBytes(StandardCharsets.UTF_8).length);
+      return decode(Utf8Text.checked(text), name);
     } catch (Halt halt) {
       return failed(name, halt);
     }
@@ -106,16 +105,6 @@ public final class ContentReader {
     }
     Optional<Roadmap> roadmap = RoadmapDecoder.decode(root, problems);
     return new ReadResult(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
-  }
-
-  private void checkSize(int length) throws Halt {
-    if (length > limits.bytes()) {
-      throw new Halt(
-          "file-too-large",
-          String.format(
-              Locale.ROOT, "the file is larger than the %,d bytes allowed", limits.bytes()),
-          Node.Mark.START);
-    }
   }
 
   private static ReadResult failed(String name, Halt halt) {

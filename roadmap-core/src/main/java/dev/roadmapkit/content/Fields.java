@@ -5,11 +5,13 @@ import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
-import dev.roadmapkit.problem.Nearest;
+import dev.roadmapkit.content.Node.Unusable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,9 +30,14 @@ final class Fields {
   private final String path;
   private final String label;
   private final Problems problems;
+  /** False if keys may be missing because of something that was reported already. */
+  private final boolean whole;
+  /** The keys that misspelt ones were meant to be: those are reported once, as misspelt. */
+  private final Set<String> meant = new HashSet<>();
 
-  private Fields(MapNode map, String path, String label, Problems problems) {
+  private Fields(MapNode map, boolean whole, String path, String label, Problems problems) {
     this.map = map;
+    this.whole = whole;
     this.path = path;
     this.label = label;
     this.problems = problems;
@@ -44,19 +51,16 @@ final class Fields {
    */
   static Fields of(
       Node node, String path, String noun, String place, List<String> known, Problems problems) {
-    MapNode map = new MapNode(node.mark(), Map.of());
-    if (node instanceof MapNode found) {
-      map = found;
-    } else {
-      String message =
-          (noun + " " + place).trim() + " must be a map of keys, but is " + node.kind();
-      problems.error("wrong-type", message, path, node.mark());
+    String numbered = place.isEmpty() ? "" : " " + place;
+    if (!(node instanceof MapNode map)) {
+      MapNode none = new MapNode(node.mark(), Map.of());
+      Fields fields = new Fields(none, false, path, noun + numbered, problems);
+      fields.wrongType(fields.label, "a map of keys", path, node);
+      return fields;
     }
-    String name = map.get("id")
-        .filter(id -> id instanceof ScalarNode)
-        .map(id -> " \"" + ((ScalarNode) id).text() + "\"")
-        .orElse(place.isEmpty() ? "" : " " + place);
-    Fields fields = new Fields(map, path, noun + name, problems);
+    boolean merged = map.get(TreeReader.MERGE_KEY).orElse(null) instanceof Unusable;
+    String name = idText(map).map(id -> " \"" + Hints.excerpt(id) + "\"").orElse(numbered);
+    Fields fields = new Fields(map, !merged, path, noun + name, problems);
     fields.refuseUnknownKeys(known);
     return fields;
   }
@@ -65,8 +69,24 @@ final class Fields {
     return label;
   }
 
-  Mark mark() {
-    return map.mark();
+  String path() {
+    return path;
+  }
+
+  /** The place of a value, or of the whole map if it is not there. */
+  Mark mark(String key) {
+    return map.get(key).map(Node::mark).orElse(map.mark());
+  }
+
+  /** The id as it is written, without asking whether it is one. */
+  Optional<Located> id() {
+    return idText(map).map(text -> new Located(text, at("id"), mark("id")));
+  }
+
+  private static Optional<String> idText(MapNode map) {
+    return map.get("id")
+        .filter(id -> id instanceof ScalarNode scalar && !scalar.text().isBlank())
+        .map(id -> ((ScalarNode) id).text());
   }
 
   boolean has(String key) {
@@ -102,13 +122,24 @@ final class Fields {
     try {
       return Optional.of(parser.apply(text.text()));
     } catch (IllegalArgumentException e) {
+      // The nouns quote a value whole; here it may be long.
+      String reason =
+          String.valueOf(e.getMessage()).replace(text.text(), Hints.excerpt(text.text()));
       problems.error(
           rule,
-          label + ": " + e.getMessage(),
-          Hints.forValue(rule, text.text()),
+          text.path().equals(at("id")) ? reason : label + ": " + reason,
+          Hints.forValue(rule, text.text()).filter(hint -> accepts(parser, hint)),
           text.path(),
           text.mark());
       return Optional.empty();
+    }
+  }
+
+  private static boolean accepts(Function<String, ?> parser, String text) {
+    try {
+      return parser.apply(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
@@ -133,7 +164,7 @@ final class Fields {
     List<Located> texts = new ArrayList<>();
     List<Node> items = items(key);
     for (int i = 0; i < items.size(); i++) {
-      String what = "entry %d of \"%s\" of %s".formatted(i + 1, key, label);
+      String what = "entry " + (i + 1) + " of \"" + key + "\" of " + label;
       text(items.get(i), at(key) + "[" + i + "]", what).ifPresent(texts::add);
     }
     return texts;
@@ -157,7 +188,7 @@ final class Fields {
   /** The entries of a map from texts to texts, such as {@code when}. */
   List<Map.Entry<Located, Located>> pairs(String key) {
     List<Map.Entry<Located, Located>> pairs = new ArrayList<>();
-    Node node = map.get(key).orElse(new MapNode(mark(), Map.of()));
+    Node node = map.get(key).orElse(new MapNode(map.mark(), Map.of()));
     if (node instanceof MapNode found) {
       found.entries().forEach((name, entry) -> pair(key, name, entry).ifPresent(pairs::add));
     } else {
@@ -168,27 +199,49 @@ final class Fields {
 
   private Optional<Map.Entry<Located, Located>> pair(String key, String name, Entry entry) {
     String pairPath = at(key) + "." + name;
-    return text(entry.value(), pairPath, "\"" + name + "\" in \"" + key + "\" of " + label)
+    return text(
+            entry.value(),
+            pairPath,
+            "\"" + Hints.excerpt(name) + "\" in \"" + key + "\" of " + label)
         .map(value -> Map.entry(new Located(name, pairPath, entry.keyMark()), value));
   }
 
   void requirePresent(String key) {
-    if (!has(key)) {
-      problems.error("missing-field", label + " has no \"" + key + "\"", path, mark());
+    if (isMissing(key)) {
+      problems.error("missing-field", label + " has no \"" + key + "\"", path, map.mark());
     }
+  }
+
+  private boolean isMissing(String key) {
+    return whole && !has(key) && !meant.contains(key);
+  }
+
+  void requireEither(String one, String other) {
+    if (isMissing(one) && isMissing(other)) {
+      String message = label + " has neither \"" + one + "\" nor \"" + other + "\"";
+      problems.error("missing-field", message, path, map.mark());
+    }
+  }
+
+  /** Reports a key that is known, but has no place here. */
+  void refuse(String key, String reason) {
+    Optional.ofNullable(map.entries().get(key)).ifPresent(entry -> {
+      String message = label + " has \"" + key + "\", but " + reason;
+      problems.error("unexpected-field", message, at(key), entry.keyMark());
+    });
   }
 
   /** Reports a list that is missing or has no entry. */
   void requireEntries(String key) {
     requirePresent(key);
     if (map.get(key).orElse(null) instanceof ListNode list && list.items().isEmpty()) {
-      String message = "\"%s\" of %s is empty: at least one entry is needed";
-      problems.error("empty-list", message.formatted(key, label), at(key), list.mark());
+      String message = "\"" + key + "\" of " + label + " is empty: at least one entry is needed";
+      problems.error("empty-list", message, at(key), list.mark());
     }
   }
 
   private List<Node> items(String key) {
-    Node node = map.get(key).orElse(new ListNode(mark(), List.of()));
+    Node node = map.get(key).orElse(new ListNode(map.mark(), List.of()));
     if (node instanceof ListNode list) {
       return list.items();
     }
@@ -215,26 +268,36 @@ final class Fields {
     if (node.isPresent() && node.get() instanceof ScalarNode scalar && scalar.type() == type) {
       return Optional.of(scalar);
     }
-    String wanted = new ScalarNode(mark(), "", type).kind();
+    String wanted = new ScalarNode(map.mark(), "", type).kind();
     node.ifPresent(n -> wrongType("\"" + key + "\" of " + label, wanted, at(key), n));
     return Optional.empty();
   }
 
   private void wrongType(String what, String wanted, String at, Node node) {
-    String found = node.kind();
-    if (node instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NULL) {
-      found =
-          scalar.kind().equals(wanted) ? "unreadable" : "\"" + Hints.excerpt(scalar.text()) + "\"";
+    if (node instanceof Unusable) {
+      return;
     }
+    String found = node instanceof ScalarNode scalar ? described(scalar) : node.kind();
     problems.error(
         "wrong-type", what + " must be " + wanted + ", but is " + found, at, node.mark());
   }
 
+  private static String described(ScalarNode scalar) {
+    if (scalar.text().isBlank() || scalar.type() == ScalarNode.Type.NULL) {
+      return "empty";
+    }
+    String excerpt = Hints.excerpt(scalar.text());
+    return scalar.type() == ScalarNode.Type.TEXT ? "the text \"" + excerpt + "\"" : excerpt;
+  }
+
   private void refuseUnknownKeys(List<String> known) {
     map.entries().forEach((key, entry) -> {
-      if (!known.contains(key) && !key.startsWith("x-")) {
-        String message = "unknown key \"%s\" in %s".formatted(Hints.excerpt(key), label);
-        problems.error("unknown-key", message, Nearest.to(key, known), at(key), entry.keyMark());
+      boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
+      if (!known.contains(key) && !key.startsWith("x-") && !reported) {
+        String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label;
+        Optional<String> near = problems.nearest(key, known);
+        near.ifPresent(meant::add);
+        problems.error("unknown-key", message, near, at(key), entry.keyMark());
       }
     });
   }

@@ -1,5 +1,7 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.IdChange;
+import dev.roadmapkit.ResourceKind;
 import dev.roadmapkit.problem.Nearest;
 import java.text.Normalizer;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an author probably meant to write. */
 final class Hints {
@@ -17,12 +20,22 @@ final class Hints {
   private static final List<String> UNITS =
       List.of("hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year");
 
+  private static final List<String> KINDS = Stream.of(ResourceKind.values(), IdChange.Kind.values())
+      .flatMap(Stream::of)
+      .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+      .toList();
+
   private Hints() {}
 
+  /** A guess that the caller has to try: it need not be right. */
   static Optional<String> forValue(String rule, String text) {
     return switch (rule) {
       case "bad-id" -> slug(text);
       case "bad-duration" -> duration(text);
+      case "bad-currency" -> Optional.of(excerpt(text).toUpperCase(Locale.ROOT));
+      case "bad-language" -> Optional.of(excerpt(text).replace('_', '-'));
+      case "bad-version" -> Optional.of(version(excerpt(text)));
+      case "unknown-kind" -> Nearest.to(text, KINDS);
       default -> Optional.empty();
     };
   }
@@ -41,6 +54,11 @@ final class Hints {
     return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
   }
 
+  private static String version(String text) {
+    String numbers = text.startsWith("v") ? text.substring(1) : text;
+    return numbers.indexOf('.') == numbers.lastIndexOf('.') ? numbers + ".0" : numbers;
+  }
+
   private static Optional<String> duration(String text) {
     Matcher matcher = LOOSE_DURATION.matcher(excerpt(text));
     if (!matcher.matches()) {
@@ -48,7 +66,6 @@ final class Hints {
     }
     String range = matcher.group(1) + (matcher.group(2) == null ? "" : "-" + matcher.group(2));
     return Nearest.to(matcher.group(3).toLowerCase(Locale.ROOT), UNITS)
-        .map(unit -> range + " " + unit)
-        .filter(hint -> !hint.equals(text));
+        .map(unit -> range + " " + unit);
   }
 }

@@ -17,6 +17,14 @@ sealed interface Node {
     static final Mark START = new Mark(1, 1);
   }
 
+  /** Something that was reported while the tree was read, so that decoders pass over it. */
+  record Unusable(Mark mark) implements Node {
+    @Override
+    public String kind() {
+      return "unusable";
+    }
+  }
+
   /** A key of a map with its own place. */
   record Entry(Mark keyMark, Node value) {}
 

@@ -39,9 +39,10 @@ public record PackIndex(String id, String title, Optional<String> license, List<
    */
   public static PackIndex read(InputStream in, String name) throws IOException {
     ReadLimits limits = ReadLimits.DEFAULT;
-    byte[] bytes = in.readNBytes(limits.bytes());
+    byte[] bytes = in.readNBytes(limits.bytes() + 1);
     Problems problems = new Problems(name);
     try {
+      limits.checkBytes(bytes.length);
       Node root = TreeReader.read(Utf8Text.decode(bytes), false, limits, problems);
       PackIndex index = PackIndexDecoder.decode(root, problems);
       if (problems.isEmpty()) {
@@ -78,6 +79,7 @@ public record PackIndex(String id, String title, Optional<String> license, List<
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"';
   }
 }

@@ -1,18 +1,24 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.problem.Location;
+import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file, so many at most that any file has them soon. */
 final class Problems {
+
+  private static final int MOST = 1_000;
+  private static final int MOST_SUGGESTIONS = 100;
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
+  private boolean more;
 
   Problems(String file) {
     this.file = file;
@@ -24,11 +30,20 @@ final class Problems {
 
   void error(
       String rule, String message, Optional<String> suggestion, String path, Node.Mark mark) {
+    if (found.size() == MOST) {
+      more = true;
+      return;
+    }
     found.add(
         new Problem(Severity.ERROR, rule, message, suggestion, path, Optional.of(location(mark))));
   }
 
-  Location location(Node.Mark mark) {
+  /** The known word that was probably meant; after many problems nobody looks for it any more. */
+  Optional<String> nearest(String word, Collection<String> known) {
+    return found.size() < MOST_SUGGESTIONS ? Nearest.to(word, known) : Optional.empty();
+  }
+
+  private Location location(Node.Mark mark) {
     return new Location(file, mark.line(), mark.column());
   }
 
@@ -40,8 +55,17 @@ final class Problems {
   List<Problem> inOrder() {
     Comparator<Location> byPlace =
         Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
-    return found.stream()
-        .sorted(Comparator.comparing(problem -> problem.location().orElseThrow(), byPlace))
-        .toList();
+    List<Problem> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparing(problem -> problem.location().orElseThrow(), byPlace));
+    if (more) {
+      ordered.add(new Problem(
+          Severity.ERROR,
+          "too-many-problems",
+          "there are more than " + MOST + " problems: the others are not listed",
+          Optional.empty(),
+          "",
+          ordered.get(MOST - 1).location()));
+    }
+    return List.copyOf(ordered);
   }
 }

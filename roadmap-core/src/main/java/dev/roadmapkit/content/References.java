@@ -3,14 +3,13 @@ package dev.roadmapkit.content;
 import dev.roadmapkit.Prerequisites;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.content.Fields.Located;
-import dev.roadmapkit.problem.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,12 +18,14 @@ final class References {
 
   private record Requirement(String step, Located target) {}
 
+  private record Condition(String label, Located choice, Located option) {}
+
   private final Problems problems;
   private final Map<String, Map<String, Located>> idsByScope = new HashMap<>();
   private final Set<String> steps = new LinkedHashSet<>();
-  private final Map<StepId, Located> places = new LinkedHashMap<>();
   private final List<Requirement> requirements = new ArrayList<>();
-  private final List<Map.Entry<Located, Located>> conditions = new ArrayList<>();
+  private final List<Condition> conditions = new ArrayList<>();
+  private final Map<String, Set<String>> optionScopes = new HashMap<>();
   private final Map<StepId, List<StepId>> prerequisites = new LinkedHashMap<>();
 
   References(Problems problems) {
@@ -36,18 +37,14 @@ final class References {
     Located first =
         idsByScope.computeIfAbsent(scope, key -> new LinkedHashMap<>()).putIfAbsent(id.text(), id);
     if (first != null) {
-      String message = "%s id \"%s\" is taken: it stands on line %d already";
-      problems.error(
-          "duplicate-id",
-          message.formatted(kind, Hints.excerpt(id.text()), first.mark().line()),
-          id.path(),
-          id.mark());
+      String message = kind + " id \"" + Hints.excerpt(id.text())
+          + "\" is taken: it stands on line " + first.mark().line() + " already";
+      problems.error("duplicate-id", message, id.path(), id.mark());
     }
   }
 
-  void step(Located id, StepId step, List<StepId> required) {
-    steps.add(id.text());
-    places.putIfAbsent(step, id);
+  void step(String text, StepId step, List<StepId> required) {
+    steps.add(text);
     prerequisites.putIfAbsent(step, required);
   }
 
@@ -55,50 +52,82 @@ final class References {
     requirements.add(new Requirement(step, target));
   }
 
-  void when(Map.Entry<Located, Located> condition) {
-    conditions.add(condition);
+  /** Notes the scope of a choice's options. */
+  void options(String choice, String scope) {
+    optionScopes.computeIfAbsent(choice, key -> new LinkedHashSet<>()).add(scope);
+  }
+
+  void when(String label, Located choice, Located option) {
+    conditions.add(new Condition(label, choice, option));
   }
 
   void check() {
     requirements.forEach(this::checkRequirement);
     conditions.forEach(this::checkCondition);
-    List<StepId> circle = Prerequisites.circle(prerequisites);
-    if (!circle.isEmpty()) {
-      Located at = Objects.requireNonNull(places.get(circle.get(0)));
+    checkCircles();
+  }
+
+  /** Circles that share a step are reported one at a time: mending one may mend the other. */
+  private void checkCircles() {
+    Map<StepId, List<StepId>> rest = new LinkedHashMap<>(prerequisites);
+    List<StepId> circle = Prerequisites.circle(rest);
+    while (!circle.isEmpty()) {
       String chain = circle.stream().map(StepId::value).collect(Collectors.joining(" -> "));
-      String message = "steps require each other in a circle: " + chain;
+      String message = circle.size() == 2
+          ? "step \"" + circle.get(0) + "\" requires itself"
+          : "steps require each other in a circle: " + chain;
+      Located at = written(circle);
       problems.error("prerequisite-cycle", message, at.path(), at.mark());
+      circle.forEach(rest::remove);
+      circle = Prerequisites.circle(rest);
     }
+  }
+
+  /** The first requirement of a circle that stands in the file; the default never leads back. */
+  private Located written(List<StepId> circle) {
+    Map<String, String> next = new HashMap<>();
+    for (int i = 1; i < circle.size(); i++) {
+      next.put(circle.get(i - 1).value(), circle.get(i).value());
+    }
+    return requirements.stream()
+        .filter(r -> r.target().text().equals(next.get(r.step())))
+        .findFirst()
+        .map(Requirement::target)
+        .orElseThrow();
   }
 
   private void checkRequirement(Requirement requirement) {
     Located target = requirement.target();
     if (!steps.contains(target.text())) {
-      String message = "step \"%s\" requires unknown step \"%s\"";
-      problems.error(
-          "unknown-step",
-          message.formatted(requirement.step(), Hints.excerpt(target.text())),
-          Nearest.to(target.text(), steps),
-          target.path(),
-          target.mark());
+      String message = "step \"" + Hints.excerpt(requirement.step()) + "\" requires unknown step \""
+          + Hints.excerpt(target.text()) + "\"";
+      Set<String> others = new LinkedHashSet<>(steps);
+      others.remove(requirement.step());
+      unknown("unknown-step", message, target, others);
     }
   }
 
-  private void checkCondition(Map.Entry<Located, Located> condition) {
-    Located choice = condition.getKey();
-    Located option = condition.getValue();
+  private void checkCondition(Condition condition) {
+    Located choice = condition.choice();
+    Located option = condition.option();
     Set<String> choices = known("choice");
-    Set<String> options = known("option of " + choice.text());
+    Set<String> options = new LinkedHashSet<>();
+    optionScopes.getOrDefault(choice.text(), Set.of()).forEach(s -> options.addAll(known(s)));
+    String choiceName = "choice \"" + Hints.excerpt(choice.text()) + "\"";
     if (!choices.contains(choice.text())) {
-      unknown("unknown-choice", "unknown choice \"%s\"".formatted(choice.text()), choice, choices);
-    } else if (!options.contains(option.text())) {
-      String message = "choice \"%s\" has no option \"%s\"".formatted(choice.text(), option.text());
+      String message = condition.label() + " depends on unknown " + choiceName;
+      unknown("unknown-choice", message, choice, choices);
+    } else if (!options.isEmpty() && !options.contains(option.text())) {
+      // A choice without any option was reported as such.
+      String message = condition.label() + " depends on unknown option \""
+          + Hints.excerpt(option.text()) + "\" of " + choiceName;
       unknown("unknown-option", message, option, options);
     }
   }
 
   private void unknown(String rule, String message, Located at, Set<String> known) {
-    problems.error(rule, message, Nearest.to(at.text(), known), at.path(), at.mark());
+    Optional<String> near = problems.nearest(at.text(), known);
+    problems.error(rule, message, near, at.path(), at.mark());
   }
 
   private Set<String> known(String scope) {

@@ -96,7 +96,7 @@ final class RoadmapDecoder {
         .futureProof(fields.number("futureProof", "bad-number", Values::score))
         .statedDuration(
             fields.optionalValue("statedDuration", "bad-duration", DurationRange::parse))
-        .weeklyEffort(fields.optionalValue("weeklyEffort", "bad-duration", Values::effort))
+        .weeklyEffort(fields.optionalValue("weeklyEffort", "bad-duration", Values::weeklyEffort))
         .source(fields.map("source", "source", SOURCE_KEYS).map(RoadmapDecoder::source))
         .salaries(fields.map("salaries", "salaries", SALARIES_KEYS).map(this::salaries))
         .addAllKeyTerms(fields.maps("keyTerms", "key term", TERM_KEYS).stream()
@@ -106,12 +106,12 @@ final class RoadmapDecoder {
             .map(this::choice)
             .toList())
         .addAllChanges(fields.maps("changes", "change", CHANGE_KEYS).stream()
-            .map(this::change)
+            .map(RoadmapDecoder::change)
             .toList());
   }
 
   private List<Step> steps(Fields fields) {
-    StepDecoder decoder = new StepDecoder(ids, problems, references);
+    StepDecoder decoder = new StepDecoder(ids, references);
     return fields.maps("steps", "step", StepDecoder.KEYS).stream()
         .map(decoder::step)
         .toList();
@@ -122,7 +122,7 @@ final class RoadmapDecoder {
       return 1;
     }
     throw new IllegalArgumentException(
-        "content format %s is unknown: this library reads format 1".formatted(Hints.excerpt(text)));
+        "content format " + Hints.excerpt(text) + " is unknown: this library reads format 1");
   }
 
   private static Source source(Fields fields) {
@@ -150,8 +150,8 @@ final class RoadmapDecoder {
     long low = fields.number("low", "bad-number", Values::wholeNumber).orElse(0L);
     long high = fields.number("high", "bad-number", Values::wholeNumber).orElse(low);
     if (low > high) {
-      String message = "%s: low %d is above high %d".formatted(fields.label(), low, high);
-      problems.error("min-above-max", message, fields.at("low"), fields.mark());
+      String message = fields.label() + ": low " + low + " is above high " + high;
+      problems.error("min-above-max", message, fields.at("low"), fields.mark("low"));
     }
     return SalaryRange.builder()
         .region(fields.text("region"))
@@ -174,38 +174,46 @@ final class RoadmapDecoder {
 
   private Choice choice(Fields fields) {
     ChoiceId id = ids.id(fields, "choice", "choice", ChoiceId::of);
+    // By place, not by id: a choice that stands twice shall not make its options stand twice too.
+    String scope = "option of " + fields.path();
+    fields.id().ifPresent(written -> references.options(written.text(), scope));
     fields.requireEntries("options");
     return Choice.builder()
         .id(id)
         .title(fields.text("title"))
         .addAllOptions(fields.maps("options", "option", OPTION_KEYS).stream()
-            .map(option -> option(id, option))
+            .map(option -> option(scope, option))
             .toList())
         .build();
   }
 
-  private ChoiceOption option(ChoiceId choice, Fields fields) {
+  private ChoiceOption option(String scope, Fields fields) {
     return ChoiceOption.builder()
-        .id(ids.id(fields, "option of " + choice, "option", OptionId::of))
+        .id(ids.id(fields, scope, "option", OptionId::of))
         .title(fields.text("title"))
         .build();
   }
 
-  private IdChange change(Fields fields) {
+  private static IdChange change(Fields fields) {
     fields.requirePresent("kind");
-    IdChange.Kind kind = fields
-        .optionalValue("kind", "unknown-kind", text -> Values.word(IdChange.Kind.class, text))
-        .orElse(IdChange.Kind.RETIRE);
-    boolean retired = kind == IdChange.Kind.RETIRE;
-    if (retired == fields.has("to") && fields.has("kind")) {
-      String message = retired ? " retires its id and so has no \"to\"" : " has no \"to\"";
-      problems.error("missing-field", fields.label() + message, fields.at("to"), fields.mark());
-    }
+    Optional<IdChange.Kind> kind = fields.optionalValue(
+        "kind", "unknown-kind", text -> Values.word(IdChange.Kind.class, text));
+    kind.ifPresent(known -> checkTo(known, fields));
     return IdChange.builder()
         .since(fields.value("since", "bad-version", ContentVersion::parse, ANY_VERSION))
-        .from(fields.text("from"))
-        .addAllTo(fields.texts("to"))
-        .kind(kind)
+        .from(fields.value("from", "bad-id", Values::slug, ""))
+        .addAllTo(fields.locatedTexts("to").stream()
+            .flatMap(text -> fields.parse(text, "bad-id", Values::slug).stream())
+            .toList())
+        .kind(kind.orElse(IdChange.Kind.RETIRE))
         .build();
+  }
+
+  private static void checkTo(IdChange.Kind kind, Fields fields) {
+    if (kind == IdChange.Kind.RETIRE) {
+      fields.refuse("to", "a retired id becomes no other");
+    } else {
+      fields.requireEntries("to");
+    }
   }
 }

@@ -54,28 +54,21 @@ final class StepDecoder {
   private static final String SCOPE = "ticked";
 
   private final Ids ids;
-  private final Problems problems;
   private final References references;
   private Optional<StepId> before = Optional.empty();
 
-  StepDecoder(Ids ids, Problems problems, References references) {
+  StepDecoder(Ids ids, References references) {
     this.ids = ids;
-    this.problems = problems;
     this.references = references;
   }
 
   Step step(Fields fields) {
     StepId id = ids.id(fields, SCOPE, "step", StepId::of);
     Optional<List<StepId>> requires = requires(fields);
-    fields
-        .located("id")
-        .ifPresent(located ->
-            references.step(located, id, requires.orElse(before.stream().toList())));
+    List<StepId> required = requires.orElse(before.stream().toList());
+    fields.id().ifPresent(written -> references.step(written.text(), id, required));
     before = Optional.of(id);
-    if (!fields.has("learn") && !fields.has("build")) {
-      String message = fields.label() + " has neither \"learn\" nor \"build\"";
-      problems.error("missing-field", message, fields.at("learn"), fields.mark());
-    }
+    fields.requireEither("learn", "build");
     fields.requireEntries("topics");
     return Step.builder()
         .id(id)
@@ -107,7 +100,7 @@ final class StepDecoder {
       return Optional.empty();
     }
     List<Located> targets = fields.locatedTexts("requires");
-    String step = fields.optionalText("id").orElse(fields.label());
+    String step = fields.id().map(Located::text).orElse(fields.label());
     targets.forEach(target -> references.requires(step, target));
     return Optional.of(targets.stream()
         .flatMap(target -> ids.known(target.text(), StepId::of).stream())
@@ -156,7 +149,7 @@ final class StepDecoder {
   private Map<ChoiceId, OptionId> when(Fields fields) {
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
     for (Map.Entry<Located, Located> condition : fields.pairs("when")) {
-      references.when(condition);
+      references.when(fields.label(), condition.getKey(), condition.getValue());
       Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
       Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);
       if (choice.isPresent() && option.isPresent()) {

@@ -5,27 +5,29 @@ import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
+import dev.roadmapkit.content.Node.Unusable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads the tokens of a YAML or JSON text into a located tree. One use, one thread. */
 final class TreeReader {
+
+  static final String MERGE_KEY = "<<";
 
   // Our own limits, which name the place, are checked first; these only must not get in their way.
   private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
@@ -62,7 +64,7 @@ final class TreeReader {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return new TreeReader(parser, limits, problems).document();
     } catch (JacksonException e) {
-      throw syntaxError(json ? "JSON" : "YAML", e);
+      throw SyntaxErrors.explain(json ? "JSON" : "YAML", e);
     }
   }
 
@@ -84,32 +86,58 @@ final class TreeReader {
       throw new Halt(
           "too-deep", "lists and maps lie more than " + limits.depth() + " deep here", mark);
     }
-    refuseYamlExtras(path, mark);
+    boolean plain = refuseYamlExtras(path, mark);
     return switch (parser.currentToken()) {
       case START_OBJECT -> map(path, depth, mark);
       case START_ARRAY -> list(path, depth, mark);
-      default -> scalar(path, mark);
+      default -> {
+        Node scalar = scalar(path, mark);
+        yield plain ? scalar : new Unusable(mark);
+      }
     };
   }
 
   private Node map(String path, int depth, Mark mark) throws Halt {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    Set<String> repeated = new HashSet<>();
+    // The first key still gives the tag of its map.
+    Optional<String> outerTag = tag();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Mark keyMark = mark();
       String key = parser.currentName();
       String at = path.isEmpty() ? key : path + "." + key;
       checkLength(key, keyMark);
       checkCount(entries.size(), keyMark);
+      if (tag().isPresent() && !tag().equals(outerTag)) {
+        refuseTag(at, keyMark);
+      }
+      boolean visible = isVisible(key, at, keyMark);
       parser.nextToken();
-      Entry entry = new Entry(keyMark, node(at, depth + 1));
-      Entry first = entries.putIfAbsent(key, entry);
-      if (first != null) {
-        String message = "key \"%s\" stands twice, first on line %d";
-        problems.error(
-            "duplicate-key", message.formatted(key, first.keyMark().line()), at, keyMark);
+      Node value = key.equals(MERGE_KEY) ? merged(at, depth, keyMark) : node(at, depth + 1);
+      if (!visible) {
+        continue;
+      }
+      Entry first = entries.putIfAbsent(key, new Entry(keyMark, value));
+      if (first != null && repeated.add(key)) {
+        String message = "key \"" + Hints.excerpt(key) + "\" stands twice, first on line "
+            + first.keyMark().line();
+        problems.error("duplicate-key", message, at, keyMark);
       }
     }
     return new MapNode(mark, entries);
+  }
+
+  /** Jackson passes merge keys on as if they were any other key. */
+  private Node merged(String path, int depth, Mark keyMark) throws Halt {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return node(path, depth + 1);
+    }
+    String message = "merge keys (<<) are not supported: write the keys out";
+    problems.error("yaml-merge", message, path, keyMark);
+    if (!yaml.isCurrentAlias()) {
+      node(path, depth + 1);
+    }
+    return new Unusable(keyMark);
   }
 
   private Node list(String path, int depth, Mark mark) throws Halt {
@@ -130,32 +158,50 @@ final class TreeReader {
     };
     String text = parser.getString();
     checkLength(text, mark);
-    // Raw characters were checked before; what is found here was written as an escape.
+    return isVisible(text, path, mark) ? new ScalarNode(mark, text, type) : new Unusable(mark);
+  }
+
+  /** Raw characters were checked before; what is found here was written as an escape. */
+  private boolean isVisible(String text, String path, Mark mark) {
     for (int i = 0; i < text.length(); i++) {
       if (Utf8Text.isForbidden(text.charAt(i)) || Utf8Text.isLoneSurrogate(text, i)) {
         problems.error("forbidden-character", Utf8Text.describe(text.charAt(i)), path, mark);
-        break;
+        return false;
       }
     }
-    return new ScalarNode(mark, text, type);
+    return true;
   }
 
-  /** Jackson passes aliases on as plain text and drops tags and anchors without a word. */
-  private void refuseYamlExtras(String path, Mark mark) {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return;
+  /**
+   * Jackson passes aliases on as plain text and drops tags without a word. An anchor alone changes
+   * nothing, and where it is used the alias is the fault.
+   */
+  private boolean refuseYamlExtras(String path, Mark mark) {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      String message =
+          "aliases (*" + Hints.excerpt(yaml.getString()) + ") are not supported: repeat the value";
+      problems.error("yaml-alias", message, path, mark);
+      return false;
     }
-    if (yaml.isCurrentAlias()) {
-      String message = "aliases (*%s) are not supported: repeat the value";
-      problems.error("yaml-alias", message.formatted(yaml.getString()), path, mark);
-    } else if (yaml.getObjectId() != null) {
-      String message = "anchors (&%s) are not supported";
-      problems.error("yaml-anchor", message.formatted(yaml.getObjectId()), path, mark);
+    if (tag().isPresent()) {
+      refuseTag(path, mark);
+      return false;
     }
-    if (yaml.getTypeId() != null) {
-      String message = "the YAML tag \"%s\" is not supported";
-      problems.error("yaml-tag", message.formatted(yaml.getTypeId()), path, mark);
-    }
+    return true;
+  }
+
+  private Optional<String> tag() {
+    return parser instanceof YAMLParser yaml
+        ? Optional.ofNullable(yaml.getTypeId()).map(String::valueOf)
+        : Optional.empty();
+  }
+
+  private void refuseTag(String path, Mark mark) {
+    String tag = tag().orElse("");
+    String core = "tag:yaml.org,2002:";
+    String typed = tag.startsWith(core) ? "!!" + tag.substring(core.length()) : "!" + tag;
+    String message = "the YAML tag " + Hints.excerpt(typed) + " is not supported: leave it out";
+    problems.error("yaml-tag", message, path, mark);
   }
 
   private void checkCount(int size, Mark mark) throws Halt {
@@ -169,37 +215,13 @@ final class TreeReader {
     if (text.length() > limits.characters()) {
       throw new Halt(
           "text-too-long",
-          "this text has %d characters, more than the %d allowed"
-              .formatted(text.length(), limits.characters()),
+          "this text has " + text.length() + " characters, more than the " + limits.characters()
+              + " allowed",
           mark);
     }
   }
 
   private Mark mark() {
-    return mark(parser.currentTokenLocation());
-  }
-
-  private static Mark mark(TokenStreamLocation location) {
-    return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private static Halt syntaxError(String format, JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException cause) {
-      // Jackson's own location is wrong for tabs and unclosed quotes; the engine counts from 0.
-      Mark mark = cause
-          .getProblemMark()
-          .map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1))
-          .orElse(Mark.START);
-      return notReadable(format, cause.getProblem(), mark);
-    }
-    Mark mark = Optional.ofNullable(e.getLocation()).map(TreeReader::mark).orElse(Mark.START);
-    String reason =
-        e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
-    return notReadable(format, reason, mark);
-  }
-
-  private static Halt notReadable(String format, String reason, Mark mark) {
-    String line = reason.lines().findFirst().orElse("unexpected content");
-    return new Halt("syntax", "not readable as " + format + ": " + line, mark);
+    return SyntaxErrors.mark(parser.currentTokenLocation());
   }
 }

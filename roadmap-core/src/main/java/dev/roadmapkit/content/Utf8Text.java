@@ -26,21 +26,26 @@ final class Utf8Text {
       throw new Halt(
           "invalid-utf8",
           String.format(
-              Locale.ROOT, "the byte 0x%02X is not valid UTF-8", in.get(in.position()) & 0xFF),
+              Locale.ROOT,
+              "the byte 0x%02X is not valid UTF-8: save the file as UTF-8",
+              in.get(in.position()) & 0xFF),
           markAt(text, text.length()));
     }
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    check(content);
-    return content;
+    return checked(text);
   }
 
-  /** Refuses raw characters that a person cannot see, for they can make text read differently. */
-  static void check(String text) throws Halt {
+  /**
+   * Drops a byte order mark and refuses raw characters that a person cannot see, for they can make
+   * text read differently.
+   */
+  static String checked(String raw) throws Halt {
+    String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i)) || isLoneSurrogate(text, i)) {
         throw new Halt("forbidden-character", describe(text.charAt(i)), markAt(text, i));
       }
     }
+    return text;
   }
 
   static boolean isForbidden(char c) {
@@ -66,11 +71,12 @@ final class Utf8Text {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < index; i++) {
-      if (text.charAt(i) == '\n') {
+      boolean loneReturn = text.charAt(i) == '\r' && !text.startsWith("\n", i + 1);
+      if (text.charAt(i) == '\n' || loneReturn) {
         line++;
         lineStart = i + 1;
       }
     }
-    return new Node.Mark(line, index - lineStart + 1);
+    return new Node.Mark(line, text.codePointCount(lineStart, index) + 1);
   }
 }

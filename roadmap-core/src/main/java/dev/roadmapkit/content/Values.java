@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
+import dev.roadmapkit.StepId;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,9 +27,28 @@ final class Values {
     DurationRange range = DurationRange.parse(text);
     if (!range.isEffort()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an effort: write hours, for example \"6-10 hours\"".formatted(text));
+          "\"" + text + "\" is not an effort: write hours, for example \"6-10 hours\"");
     }
     return range;
+  }
+
+  static DurationRange weeklyEffort(String text) {
+    DurationRange range = effort(text);
+    if (range.maxSeconds() > DurationUnit.WEEKS.seconds()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is more than the 168 hours that a week has");
+    }
+    return range;
+  }
+
+  /** An id of whatever kind. */
+  static String slug(String text) {
+    try {
+      return StepId.of(text).value();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "id \"" + text + "\" is not a slug: use a-z and 0-9, words joined by single hyphens", e);
+    }
   }
 
   static URI url(String text) {
@@ -42,8 +62,8 @@ final class Values {
     } catch (URISyntaxException e) {
       // The message below says the same in words an author knows.
     }
-    throw new IllegalArgumentException(
-        "\"%s\" is not an http or https address".formatted(Hints.excerpt(text)));
+    throw new IllegalArgumentException("\"" + Hints.excerpt(text)
+        + "\" is not a web address: write it whole, from https:// on and without spaces");
   }
 
   static LocalDate date(String text) {
@@ -51,8 +71,8 @@ final class Values {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a date: write year-month-day, for example 2025-11-02"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text)
+              + "\" is not a date: write year-month-day, for example 2025-11-02",
           e);
     }
   }
@@ -62,8 +82,7 @@ final class Values {
       return new Locale.Builder().setLanguageTag(text).build();
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a BCP 47 language: write for example en or pt-BR"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text) + "\" is not a BCP 47 language: write for example en or pt-BR",
           e);
     }
   }
@@ -73,8 +92,8 @@ final class Values {
       return Currency.getInstance(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an ISO 4217 currency: write for example USD or EUR"
-              .formatted(Hints.excerpt(text)),
+          "\"" + Hints.excerpt(text)
+              + "\" is not an ISO 4217 currency: write for example USD or EUR",
           e);
     }
   }
@@ -86,8 +105,7 @@ final class Values {
         return score;
       }
     }
-    throw new IllegalArgumentException(
-        "%s is not a score from 0.0 to 10.0".formatted(Hints.excerpt(text)));
+    throw new IllegalArgumentException(Hints.excerpt(text) + " is not a score from 0.0 to 10.0");
   }
 
   static long wholeNumber(String text) {
@@ -95,8 +113,7 @@ final class Values {
       return Long.parseLong(text);
     }
     throw new IllegalArgumentException(
-        "%s is not a whole number without separators, for example 80000"
-            .formatted(Hints.excerpt(text)));
+        Hints.excerpt(text) + " is not a whole number without separators, for example 80000");
   }
 
   static int year(String text) {
@@ -118,7 +135,6 @@ final class Values {
     for (E constant : type.getEnumConstants()) {
       words.append(words.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw new IllegalArgumentException(
-        "\"%s\" is none of %s".formatted(Hints.excerpt(text), words));
+    throw new IllegalArgumentException("\"" + Hints.excerpt(text) + "\" is none of " + words);
   }
 }

@@ -1,6 +1,7 @@
 package dev.roadmapkit.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that a misspelt one was probably meant to be. Thread-safe: no state. */
@@ -13,7 +14,7 @@ public final class Nearest {
 
   /**
    * Returns the known word nearest to a word by optimal string alignment: insertions, deletions,
-   * substitutions and swaps of neighbours count one each.
+   * substitutions and swaps of neighbours count one each, capitals nothing.
    *
    * @param word the misspelt word
    * @param known the words that would be right
@@ -22,7 +23,7 @@ public final class Nearest {
    */
   public static Optional<String> to(String word, Collection<String> known) {
     String best = null;
-    int least = Math.max(1, Math.min(word.length(), LONGEST) / 3) + 1;
+    int least = Math.min(word.length(), LONGEST) / 3 + 1;
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) < least) {
         int distance = distance(head(word), head(candidate));
@@ -36,7 +37,8 @@ public final class Nearest {
   }
 
   private static String head(String word) {
-    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    String head = word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    return head.toLowerCase(Locale.ROOT);
   }
 
   // https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance#Optimal_string_alignment_distance

@@ -41,8 +41,8 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
       return new DateRange(LocalDate.parse(first), LocalDate.parse(last));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a range of dates: write for example \"2026-07-05 to 2026-09-13\""
-              .formatted(text),
+          "\"" + text
+              + "\" is not a range of dates: write for example \"2026-07-05 to 2026-09-13\"",
           e);
     }
   }

@@ -167,7 +167,7 @@ public final class Schedule {
   /** Returns the id, the version and the length: "backend-developer 2025.1.0: 26-36 weeks". */
   @Override
   public String toString() {
-    return "%s %s: %d-%d weeks".formatted(roadmap.id(), roadmap.version(), minWeeks(), maxWeeks());
+    return roadmap.id() + " " + roadmap.version() + ": " + minWeeks() + "-" + maxWeeks() + " weeks";
   }
 
   /** The inclusive last day of something that ends this long after the start. */

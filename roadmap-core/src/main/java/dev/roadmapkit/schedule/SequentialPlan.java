@@ -3,6 +3,7 @@ package dev.roadmapkit.schedule;
 import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ChoiceOption;
+import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
@@ -23,6 +24,8 @@ final class SequentialPlan {
 
   /** Plans grow with the product of the options, so the number of them is bounded. */
   private static final int MOST_PLANS = 1_000;
+
+  private static final long LONGEST = 1_000_000 * DurationUnit.YEARS.seconds();
 
   /** Where a step lies, over all plans that have it. */
   private record Place(Bounds start, Bounds end) {
@@ -47,6 +50,10 @@ final class SequentialPlan {
     List<Choice> open = openChoices();
     combinations(open).forEach(this::plan);
     Bounds bounds = total.orElseThrow(this::nothingToPlan);
+    if (bounds.max() > LONGEST) {
+      throw new PlanningException("the steps of roadmap \"" + roadmap.id()
+          + "\" add up to more than 1,000,000 years: no calendar goes that far");
+    }
     List<ScheduledStep> steps = new ArrayList<>();
     for (Step step : order) {
       Place place = places.get(step.id());
@@ -77,9 +84,8 @@ final class SequentialPlan {
         }
       }
       if (longer.size() > MOST_PLANS) {
-        throw new PlanningException(
-            "the steps depend on choices with more than %d combinations of options"
-                .formatted(MOST_PLANS));
+        throw new PlanningException("the steps depend on choices with more than " + MOST_PLANS
+            + " combinations of options");
       }
       combinations = longer;
     }
@@ -115,8 +121,7 @@ final class SequentialPlan {
     return new Problem(
         Severity.INFO,
         "open-choice",
-        "steps depend on the choice \"%s\"; the plan spans all its options"
-            .formatted(choice.title()),
+        "steps depend on the choice \"" + choice.title() + "\"; the plan spans all its options",
         Optional.empty(),
         "choices",
         Optional.empty());
@@ -124,6 +129,6 @@ final class SequentialPlan {
 
   private PlanningException nothingToPlan() {
     return new PlanningException(
-        "roadmap \"%s\" has no step to plan: all its steps are optional".formatted(roadmap.id()));
+        "roadmap \"" + roadmap.id() + "\" has no step to plan: all its steps are optional");
   }
 }

@@ -23,13 +23,10 @@ final class StatedDuration {
       return Optional.empty();
     }
     DurationUnit own = stated.unit() == DurationUnit.WEEKS ? DurationUnit.MONTHS : stated.unit();
-    String message =
-        "the stated duration \"%s\" (%s) does not match the steps, which add up to %s (%s)"
-            .formatted(
-                stated,
-                in(stated.unit() == DurationUnit.WEEKS ? own : DurationUnit.WEEKS, claim),
-                in(DurationUnit.WEEKS, planned),
-                in(own, planned));
+    DurationUnit other = stated.unit() == DurationUnit.WEEKS ? own : DurationUnit.WEEKS;
+    String message = "the stated duration \"" + stated + "\" (" + in(other, claim)
+        + ") does not match the steps, which add up to " + in(DurationUnit.WEEKS, planned) + " ("
+        + in(own, planned) + ")";
     return Optional.of(new Problem(
         Severity.WARNING,
         "stated-duration-mismatch",

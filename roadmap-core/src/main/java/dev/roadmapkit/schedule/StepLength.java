@@ -18,9 +18,9 @@ final class StepLength {
     DurationRange weekly = roadmap
         .weeklyEffort()
         .orElseThrow(() -> new PlanningException(
-            ("step \"%s\" takes %s of study, and roadmap \"%s\" does not say how many"
-                    + " hours a week: add weeklyEffort to the roadmap")
-                .formatted(step.id(), duration, roadmap.id())));
+            "step \"" + step.id() + "\" takes " + duration + " of study, and roadmap \""
+                + roadmap.id()
+                + "\" does not say how many hours a week: add weeklyEffort to the roadmap"));
     // Rounded outwards, so that the bounds hold every possible time.
     return new Bounds(
         duration.minSeconds() * Bounds.WEEK / weekly.maxSeconds(),

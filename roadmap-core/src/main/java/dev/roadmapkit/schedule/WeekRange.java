@@ -26,7 +26,7 @@ public record WeekRange(int first, int last) {
   public WeekRange {
     if (first < 1 || last < first) {
       throw new IllegalArgumentException(
-          "weeks %d-%d: 1 <= first <= last is needed".formatted(first, last));
+          "weeks " + first + "-" + last + ": 1 <= first <= last is needed");
     }
   }
 
@@ -41,7 +41,7 @@ public record WeekRange(int first, int last) {
     Matcher matcher = GRAMMAR.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a range of weeks: write for example \"weeks 7-16\"".formatted(text));
+          "\"" + text + "\" is not a range of weeks: write for example \"weeks 7-16\"");
     }
     int first = Integer.parseInt(matcher.group(1));
     return new WeekRange(
