@@ -18,19 +18,8 @@ final class Planner {
     Scheduler.Builder scheduler = Scheduler.builder();
     start.ifPresent(scheduler::startDate);
     Schedule schedule = scheduler.build().schedule(roadmap);
-    checkLength(schedule);
     start.ifPresent(date -> checkFinish(schedule, date));
     return schedule;
-  }
-
-  /** Durations of up to a million years can be written; their sum need not be a number of days. */
-  private static void checkLength(Schedule schedule) {
-    try {
-      schedule.maxDays();
-    } catch (ArithmeticException e) {
-      throw CliException.problem("the steps of roadmap \"" + schedule.roadmap().id()
-          + "\" add up to more days than can be planned");
-    }
   }
 
   private static void checkFinish(Schedule schedule, LocalDate start) {
