@@ -1,5 +1,6 @@
 package dev.roadmapkit;
 
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,13 @@ public sealed interface ChoiceOption permits ImmutableChoiceOption {
    * @return plain text
    */
   String title();
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

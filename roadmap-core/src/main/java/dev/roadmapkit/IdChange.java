@@ -1,6 +1,7 @@
 package dev.roadmapkit;
 
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,13 @@ public sealed interface IdChange permits ImmutableIdChange {
     /** The id is gone. */
     RETIRE
   }
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

@@ -1,5 +1,6 @@
 package dev.roadmapkit;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,13 @@ public sealed interface KeyTerm permits ImmutableKeyTerm {
    * @return CommonMark limited to paragraphs, emphasis, code spans, links and lists
    */
   Optional<String> definition();
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

@@ -1,6 +1,7 @@
 package dev.roadmapkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +32,13 @@ public sealed interface Note permits ImmutableNote {
    * @return an unmodifiable list of plain texts
    */
   List<String> items();
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

@@ -92,6 +92,13 @@ public sealed interface Resource permits ImmutableResource {
   Map<ChoiceId, OptionId> when();
 
   /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
+
+  /**
    * Returns a builder with nothing set.
    *
    * @return a new builder

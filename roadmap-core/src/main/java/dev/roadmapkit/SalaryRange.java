@@ -2,6 +2,7 @@ package dev.roadmapkit;
 
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,13 @@ public sealed interface SalaryRange permits ImmutableSalaryRange {
         + "–"
         + MoneyText.of(high(), currency(), language);
   }
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

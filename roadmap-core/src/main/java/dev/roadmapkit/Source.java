@@ -2,6 +2,7 @@ package dev.roadmapkit;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +33,13 @@ public sealed interface Source permits ImmutableSource {
    * @return the day
    */
   Optional<LocalDate> retrieved();
+
+  /**
+   * Returns the author's own keys, those that begin with {@code x-}.
+   *
+   * @return their values by key in the order of the content, unmodifiable
+   */
+  Map<String, ExtensionValue> extensions();
 
   /**
    * Returns a builder with nothing set.

@@ -1,5 +1,6 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.content.Node.Entry;
 import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.MapNode;
@@ -206,6 +207,11 @@ final class Fields {
         .map(value -> Map.entry(new Located(name, pairPath, entry.keyMark()), value));
   }
 
+  /** The author's own keys. */
+  Map<String, ExtensionValue> extensions() {
+    return Extensions.of(map);
+  }
+
   void requirePresent(String key) {
     if (isMissing(key)) {
       problems.error("missing-field", label + " has no \"" + key + "\"", path, map.mark());
@@ -293,7 +299,7 @@ final class Fields {
   private void refuseUnknownKeys(List<String> known) {
     map.entries().forEach((key, entry) -> {
       boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
-      if (!known.contains(key) && !key.startsWith("x-") && !reported) {
+      if (!known.contains(key) && !Extensions.isOwn(key) && !reported) {
         String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label;
         Optional<String> near = problems.nearest(key, known);
         near.ifPresent(meant::add);

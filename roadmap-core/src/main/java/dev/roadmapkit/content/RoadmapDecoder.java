@@ -74,7 +74,7 @@ final class RoadmapDecoder {
     Roadmap.Builder builder = Roadmap.builder();
     header(fields, builder);
     facts(fields, builder);
-    builder.addAllSteps(steps(fields));
+    builder.addAllSteps(steps(fields)).putAllExtensions(fields.extensions());
     references.check();
     return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
   }
@@ -130,6 +130,7 @@ final class RoadmapDecoder {
         .title(fields.text("title"))
         .url(fields.optionalValue("url", "bad-url", Values::url))
         .retrieved(fields.optionalValue("retrieved", "bad-date", Values::date))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -141,6 +142,7 @@ final class RoadmapDecoder {
         .addAllRanges(fields.maps("ranges", "salary range", RANGE_KEYS).stream()
             .map(this::range)
             .toList())
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -160,6 +162,7 @@ final class RoadmapDecoder {
         .low(Math.min(low, high))
         .high(high)
         .note(fields.optionalText("note"))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -169,6 +172,7 @@ final class RoadmapDecoder {
         .term(fields.text("term"))
         .expansion(fields.optionalText("expansion"))
         .definition(fields.optionalText("definition"))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -184,6 +188,7 @@ final class RoadmapDecoder {
         .addAllOptions(fields.maps("options", "option", OPTION_KEYS).stream()
             .map(option -> option(scope, option))
             .toList())
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -191,6 +196,7 @@ final class RoadmapDecoder {
     return ChoiceOption.builder()
         .id(ids.id(fields, scope, "option", OptionId::of))
         .title(fields.text("title"))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -206,6 +212,7 @@ final class RoadmapDecoder {
             .flatMap(text -> fields.parse(text, "bad-id", Values::slug).stream())
             .toList())
         .kind(kind.orElse(IdChange.Kind.RETIRE))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 

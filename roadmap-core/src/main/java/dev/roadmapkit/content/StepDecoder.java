@@ -88,6 +88,7 @@ final class StepDecoder {
         .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS).stream()
             .map(this::resource)
             .toList())
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -118,6 +119,7 @@ final class StepDecoder {
         .addAllEquivalent(fields.locatedTexts("equivalent").stream()
             .flatMap(text -> fields.parse(text, "bad-reference", TopicRef::parse).stream())
             .toList())
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -126,6 +128,7 @@ final class StepDecoder {
         .heading(fields.text("heading"))
         .text(fields.optionalText("text"))
         .addAllItems(fields.texts("items"))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 
@@ -143,6 +146,7 @@ final class StepDecoder {
         .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
         .lastVerified(fields.optionalValue("lastVerified", "bad-date", Values::date))
         .putAllWhen(when(fields))
+        .putAllExtensions(fields.extensions())
         .build();
   }
 

@@ -61,7 +61,8 @@ final class TreeReader {
       throw new Halt("empty-file", "the file is empty", Mark.START);
     }
     TokenStreamFactory factory = json ? JSON : YAML;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text))) {
       return new TreeReader(parser, limits, problems).document();
     } catch (JacksonException e) {
       throw SyntaxErrors.explain(json ? "JSON" : "YAML", e);
