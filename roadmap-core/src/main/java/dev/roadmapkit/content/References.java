@@ -101,9 +101,9 @@ final class References {
     if (!steps.contains(target.text())) {
       String message = "step \"" + Hints.excerpt(requirement.step()) + "\" requires unknown step \""
           + Hints.excerpt(target.text()) + "\"";
-      Set<String> others = new LinkedHashSet<>(steps);
-      others.remove(requirement.step());
-      unknown("unknown-step", message, target, others);
+      Optional<String> near =
+          problems.nearest(target.text(), steps).filter(step -> !step.equals(requirement.step()));
+      problems.error("unknown-step", message, near, target.path(), target.mark());
     }
   }
 
