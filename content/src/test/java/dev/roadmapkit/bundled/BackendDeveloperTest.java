@@ -48,22 +48,33 @@ class BackendDeveloperTest {
     Salaries salaries = ROADMAP.salaries().orElseThrow();
 
     assertThat(salaries.year()).isEqualTo(2025);
-    assertThat(salaries.ranges()).extracting(r -> r.region() + ": " + r.formatted(Locale.ENGLISH))
+    assertThat(salaries.ranges())
+        .extracting(r -> r.region() + ": " + r.formatted(Locale.ENGLISH))
         .containsExactly(
             "United States: $80,000–$135,000",
             "Europe: €50,000–€85,000",
             "India: ₹8,00,000–₹18,00,000",
             "United Kingdom: €45,000–€75,000");
-    assertThat(salaries.ranges()).extracting(r -> r.note().isPresent())
+    assertThat(salaries.ranges())
+        .extracting(r -> r.note().isPresent())
         .containsExactly(false, false, false, true);
   }
 
   @Test
   void keyTerms() {
-    assertThat(ROADMAP.keyTerms()).extracting(KeyTerm::term)
+    assertThat(ROADMAP.keyTerms())
+        .extracting(KeyTerm::term)
         .containsExactly(
-            "Server", "API", "REST API", "Database", "SQL", "Authentication", "JWT", "Node.js",
-            "Express.js", "Django");
+            "Server",
+            "API",
+            "REST API",
+            "Database",
+            "SQL",
+            "Authentication",
+            "JWT",
+            "Node.js",
+            "Express.js",
+            "Django");
     assertThat(ROADMAP.keyTerms().stream().filter(term -> term.expansion().isPresent()))
         .extracting(term -> term.term() + " = " + term.expansion().orElseThrow())
         .containsExactly(
@@ -76,14 +87,16 @@ class BackendDeveloperTest {
   @Test
   void nodeJsOrPython() {
     assertThat(ROADMAP.choices()).extracting(Choice::title).containsExactly("Server language");
-    assertThat(ROADMAP.choices().get(0).options()).extracting(ChoiceOption::title)
+    assertThat(ROADMAP.choices().get(0).options())
+        .extracting(ChoiceOption::title)
         .containsExactly("Node.js", "Python");
     assertThat(everyWhen()).extracting(Object::toString).containsOnly("nodejs", "python");
   }
 
   @Test
   void sixSteps() {
-    assertThat(ROADMAP.steps()).extracting(step -> step.title() + ": " + step.duration())
+    assertThat(ROADMAP.steps())
+        .extracting(step -> step.title() + ": " + step.duration())
         .containsExactly(
             "Learn Programming Fundamentals: 6-8 weeks",
             "Learn Server Development: 6-8 weeks",
@@ -112,11 +125,22 @@ class BackendDeveloperTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, Functions", "0, Data structures: arrays", "1, HTTP methods", "1, Node.js with Express.js",
-    "1, Python with Django", "2, PostgreSQL", "2, MongoDB", "2, The difference between SQL and NoSQL",
-    "3, Password hashing with bcrypt", "3, CORS configuration", "4, Pagination",
-    "4, A first look at GraphQL", "5, Project: user authentication system",
-    "5, Project: REST API for a blog", "5, Project: e-commerce backend", "5, Project: URL shortener",
+    "0, Functions",
+    "0, Data structures: arrays",
+    "1, HTTP methods",
+    "1, Node.js with Express.js",
+    "1, Python with Django",
+    "2, PostgreSQL",
+    "2, MongoDB",
+    "2, The difference between SQL and NoSQL",
+    "3, Password hashing with bcrypt",
+    "3, CORS configuration",
+    "4, Pagination",
+    "4, A first look at GraphQL",
+    "5, Project: user authentication system",
+    "5, Project: REST API for a blog",
+    "5, Project: e-commerce backend",
+    "5, Project: URL shortener",
     "5, Deploying on Railway or Render",
   })
   void topics(int step, String title) {
@@ -157,21 +181,21 @@ class BackendDeveloperTest {
             .flatMap(step -> Stream.concat(
                 Stream.of(step.title(), step.why().orElseThrow()),
                 step.topics().stream()
-                    .flatMap(topic ->
-                        Stream.of(Optional.of(topic.title()), topic.note()).flatMap(Optional::stream)))));
+                    .flatMap(topic -> Stream.of(Optional.of(topic.title()), topic.note())
+                        .flatMap(Optional::stream)))));
 
     assertThat(texts)
-        .allSatisfy(text -> assertThat(text).isEqualTo(text.strip()).doesNotContain("  ", "\n", "<"));
+        .allSatisfy(
+            text -> assertThat(text).isEqualTo(text.strip()).doesNotContain("  ", "\n", "<"));
   }
 
   @Test
   void schedule() {
-    Schedule schedule = Scheduler.builder()
-        .startDate(LocalDate.of(2026, 1, 5))
-        .build()
-        .schedule(ROADMAP);
+    Schedule schedule =
+        Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build().schedule(ROADMAP);
 
-    assertThat(schedule.steps()).extracting(ScheduledStep::toString)
+    assertThat(schedule.steps())
+        .extracting(ScheduledStep::toString)
         .containsExactly(
             "programming-fundamentals: weeks 1-8",
             "server-development: weeks 7-16",
@@ -182,7 +206,8 @@ class BackendDeveloperTest {
     assertThat(schedule).hasToString("backend-developer 2025.1.0: 26-36 weeks");
     assertThat(List.of(schedule.minDays(), schedule.maxDays())).containsExactly(182, 252);
     assertThat(schedule.finish()).hasToString("2026-07-05 to 2026-09-13");
-    assertThat(schedule.findings()).extracting(Problem::toString)
+    assertThat(schedule.findings())
+        .extracting(Problem::toString)
         .containsExactly("warning: the stated duration \"5-7 months\" (21.7-30.4 weeks) does not"
             + " match the steps, which add up to 26-36 weeks (6.0-8.3 months)"
             + " [stated-duration-mismatch]");

@@ -29,8 +29,9 @@ class BundledCatalogTest {
     assertThat(Catalog.bundled().entries())
         .extracting(row -> row.id() + " " + row.version() + " " + row.title() + ", "
             + row.category().orElse("") + ", " + row.path())
-        .containsExactly("backend-developer 2025.1.0 Backend Developer Roadmap 2025, Web Development,"
-            + " backend-developer/2025.1.0.yaml");
+        .containsExactly(
+            "backend-developer 2025.1.0 Backend Developer Roadmap 2025, Web Development,"
+                + " backend-developer/2025.1.0.yaml");
   }
 
   @Test

@@ -132,15 +132,13 @@ class ArchitectureTest {
         target.getRawParameterTypes().stream().map(JavaClass::getName).collect(Collectors.toSet());
     boolean clock = owner.startsWith("java.time.")
         && (name.startsWith("system") || (name.equals("now") && parameters.isEmpty()));
-    boolean localeLeftOut = owner.equals("java.lang.String")
-        && Set.of("format", "toLowerCase", "toUpperCase").contains(name)
+    boolean ofText = owner.equals("java.lang.String");
+    boolean localeLeftOut = Set.of("format", "toLowerCase", "toUpperCase").contains(name)
         && !parameters.contains("java.util.Locale");
-    boolean charsetLeftOut = (owner.equals("java.lang.String") && name.equals("getBytes")
-            || owner.equals("java.lang.String")
-                && name.equals("<init>")
-                && parameters.contains("[B"))
-        && !parameters.contains("java.nio.charset.Charset");
-    return AMBIENT_CALLS.contains(owner + "." + name) || clock || localeLeftOut || charsetLeftOut;
+    boolean bytes = name.equals("getBytes") || (name.equals("<init>") && parameters.contains("[B"));
+    boolean charsetLeftOut = bytes && !parameters.contains("java.nio.charset.Charset");
+    boolean ofDefaults = ofText && (localeLeftOut || charsetLeftOut);
+    return AMBIENT_CALLS.contains(owner + "." + name) || clock || ofDefaults;
   }
 
   private static Set<JavaClass> visible() {
