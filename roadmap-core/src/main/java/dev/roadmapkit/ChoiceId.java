@@ -10,6 +10,7 @@ public record ChoiceId(String value) implements Comparable<ChoiceId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ChoiceId {

@@ -28,6 +28,11 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
   /**
    * Checks the parts.
    *
+   * @param major raised when ids vanish or move
+   * @param minor raised when ids are added or durations change
+   * @param patch raised when wording changes
+   * @param preRelease what follows the hyphen, empty for a release
+   * @param build what follows the plus sign, empty if there is none
    * @throws IllegalArgumentException if they do not make a Semantic Version
    */
   public ContentVersion {

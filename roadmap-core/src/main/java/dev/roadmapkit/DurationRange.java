@@ -25,6 +25,9 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
   /**
    * Checks the bounds and drops trailing zeros, so that "6.0 weeks" equals "6 weeks".
    *
+   * @param min the least amount, more than 0, with at most two decimal places
+   * @param max the greatest amount, at least {@code min}, with at most two decimal places
+   * @param unit the unit of both bounds
    * @throws IllegalArgumentException if a bound is not above 0 and below 1,000,000, has more than
    *     two decimal places, or if {@code min} is above {@code max}
    */

@@ -10,6 +10,7 @@ public record OptionId(String value) implements Comparable<OptionId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
    * @throws IllegalArgumentException if the value is not a slug
    */
   public OptionId {

@@ -10,6 +10,7 @@ public record RoadmapId(String value) implements Comparable<RoadmapId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
    * @throws IllegalArgumentException if the value is not a slug
    */
   public RoadmapId {

@@ -10,6 +10,7 @@ public record StepId(String value) implements Comparable<StepId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
    * @throws IllegalArgumentException if the value is not a slug
    */
   public StepId {

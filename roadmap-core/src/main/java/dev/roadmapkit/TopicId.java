@@ -10,6 +10,7 @@ public record TopicId(String value) implements Comparable<TopicId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: {@code [a-z0-9]+(-[a-z0-9]+)*}
    * @throws IllegalArgumentException if the value is not a slug
    */
   public TopicId {

@@ -8,11 +8,24 @@ public final class UnknownRoadmapException extends NoSuchElementException {
 
   private static final long serialVersionUID = 1;
 
+  /** The message without the suggestion. */
+  private final String reason;
+
   private final transient Optional<String> suggestion;
 
   UnknownRoadmapException(String message, Optional<String> suggestion) {
     super(message + suggestion.map(near -> ". Did you mean \"" + near + "\"?").orElse(""));
+    this.reason = message;
     this.suggestion = suggestion;
+  }
+
+  /**
+   * Returns what is missing, for callers that show the suggestion in their own way.
+   *
+   * @return the message without the suggestion
+   */
+  public String reason() {
+    return reason;
   }
 
   /**

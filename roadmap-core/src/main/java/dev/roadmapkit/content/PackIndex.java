@@ -16,7 +16,14 @@ import java.util.Optional;
  */
 public record PackIndex(String id, String title, Optional<String> license, List<PackRow> rows) {
 
-  /** Copies the rows. */
+  /**
+   * Copies the rows.
+   *
+   * @param id the slug of the pack
+   * @param title the title of the pack
+   * @param license the SPDX id of its licence
+   * @param rows one row per roadmap version; empty in a source pack, for rows are generated
+   */
   public PackIndex {
     rows = List.copyOf(rows);
   }

@@ -16,6 +16,8 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
   /**
    * Checks the days.
    *
+   * @param earliest the first day
+   * @param latest the last day, not before {@code earliest}
    * @throws IllegalArgumentException if {@code latest} is before {@code earliest}
    */
   public DateRange {

@@ -25,6 +25,7 @@ final class SequentialPlan {
   /** Plans grow with the product of the options, so the number of them is bounded. */
   private static final int MOST_PLANS = 1_000;
 
+  /** Far enough for any plan, and near enough for days to be counted in an int. */
   private static final long LONGEST = 1_000_000 * DurationUnit.YEARS.seconds();
 
   /** Where a step lies, over all plans that have it. */

@@ -19,6 +19,8 @@ public record WeekRange(int first, int last) {
   /**
    * Checks the weeks.
    *
+   * @param first the first week; the first week of the plan is 1
+   * @param last the last week, inclusive, at least {@code first}
    * @throws IllegalArgumentException if not 1 ≤ first ≤ last
    */
   public WeekRange {

@@ -1,17 +1,27 @@
 package dev.roadmapkit.pdf;
 
+import dev.roadmapkit.pdf.internal.checklist.Checklist;
+import dev.roadmapkit.pdf.internal.font.FontFiles;
+import dev.roadmapkit.pdf.internal.font.MissingGlyph;
+import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.schedule.Schedule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Draws schedules as PDF checklists. Immutable and thread-safe: build one and share it. */
 public final class ChecklistRenderer {
 
-  private final PaperSize paper;
+  private final PageFormat format;
+  private final FontFiles fonts = FontFiles.bundled();
 
   private ChecklistRenderer(Builder builder) {
-    this.paper = builder.paper;
+    this.format = PageFormat.of(builder.paper.width(), builder.paper.height());
   }
 
   /**
@@ -24,25 +34,52 @@ public final class ChecklistRenderer {
   }
 
   /**
-   * Draws a schedule into a file.
+   * Draws a schedule into a file. The file appears, or is replaced, only when the document is
+   * complete; equal schedules give equal bytes.
    *
    * @param schedule what to draw
-   * @param file the file, created or replaced once the document is complete
+   * @param file the file
+   * @throws MissingGlyphException if no font has a character of the texts
    * @throws IOException if the file cannot be written
    */
   public void render(Schedule schedule, Path file) throws IOException {
-    java.nio.file.Files.writeString(file, paper + " " + schedule);
+    byte[] document = draw(schedule);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device cannot be replaced; a directory fails with a message of its own.
+      Files.write(file, document);
+      return;
+    }
+    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.write(draft, document, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /**
-   * Draws a schedule into a stream, which stays open.
+   * Draws a schedule into a stream, which stays open. Nothing is written unless the document is
+   * complete; equal schedules give equal bytes.
    *
    * @param schedule what to draw
    * @param out where the bytes go
+   * @throws MissingGlyphException if no font has a character of the texts
    * @throws IOException if the stream fails
    */
   public void render(Schedule schedule, OutputStream out) throws IOException {
-    out.write((paper + " " + schedule).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    out.write(draw(schedule));
+    out.flush();
+  }
+
+  private byte[] draw(Schedule schedule) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new Checklist(schedule, format, fonts).write(bytes);
+    } catch (MissingGlyph e) {
+      throw new MissingGlyphException(String.valueOf(e.getMessage()));
+    }
+    return bytes.toByteArray();
   }
 
   /** Builds a renderer; not thread-safe. */

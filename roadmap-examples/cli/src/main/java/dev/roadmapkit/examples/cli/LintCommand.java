@@ -1,0 +1,104 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.lint.Linter;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code roadmap lint}. */
+@Command(
+    name = "lint",
+    description = "Checks roadmap files.",
+    footer = {
+      "",
+      "Exit codes: 0 no errors (warnings do not fail), 1 errors, 2 wrong usage.",
+    })
+final class LintCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "Files to check, and folders to look for *.yaml, *.yml and *.json in;"
+          + " pack.yaml, translations and hidden folders are passed over.")
+  private List<String> arguments = new ArrayList<>();
+
+  LintCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Set<Path> files = new LinkedHashSet<>();
+    arguments.forEach(argument -> files.addAll(files(argument)));
+    List<Problem> all = new ArrayList<>();
+    for (Path file : files) {
+      List<Problem> problems = Linter.create().lint(ContentReader.create().read(file));
+      problems.forEach(problem -> console.print(problem + "\n"));
+      all.addAll(problems);
+    }
+    // Not on standard output, which is for programs to read line by line.
+    console.printError(summary(files.size(), all));
+    return count(all, Severity.ERROR) == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private static List<Path> files(String argument) {
+    Path path = path(argument);
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    List<Path> files;
+    try {
+      files = RoadmapFiles.in(path);
+    } catch (IOException e) {
+      throw CliException.usage("cannot read the folder \"" + argument + "\": " + e.getMessage());
+    }
+    if (files.isEmpty()) {
+      throw CliException.usage(
+          "the folder \"" + argument + "\" has no roadmap file (*.yaml, *.yml or *.json)");
+    }
+    return files;
+  }
+
+  private static Path path(String argument) {
+    try {
+      Path path = Path.of(argument);
+      if (!argument.isEmpty() && Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw missing(argument);
+    }
+    throw missing(argument);
+  }
+
+  private static CliException missing(String argument) {
+    return CliException.usage("there is no file or folder \"" + argument + "\"");
+  }
+
+  private static String summary(int files, List<Problem> problems) {
+    int notes = count(problems, Severity.INFO);
+    return Words.count(files, "file")
+        + ": "
+        + Words.count(count(problems, Severity.ERROR), "error")
+        + ", "
+        + Words.count(count(problems, Severity.WARNING), "warning")
+        + (notes == 0 ? "" : ", " + Words.count(notes, "note"));
+  }
+
+  private static int count(List<Problem> problems, Severity severity) {
+    return (int) problems.stream().filter(p -> p.severity() == severity).count();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.ScheduledStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A plan as GitHub Flavored Markdown. */
+final class PlanMarkdown {
+
+  /** What would be markup in a line of text; "&amp;" only where it would be read as a character. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;)");
+
+  private PlanMarkdown() {}
+
+  static String of(Schedule schedule) {
+    Roadmap roadmap = schedule.roadmap();
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + escaped(roadmap.title()));
+    lines.add("");
+    lines.add("`" + roadmap.id() + "` " + roadmap.version() + ": **" + PlanFacts.length(schedule)
+        + "**" + PlanFacts.dates(schedule));
+    lines.add("");
+    table(schedule, lines);
+    for (String note : PlanFacts.notes(schedule)) {
+      lines.add("");
+      lines.add("> **Note:** " + escaped(note));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void table(Schedule schedule, List<String> lines) {
+    boolean dated = schedule.startDate().isPresent();
+    lines.add("| # | Step | Duration | Weeks |" + (dated ? " Dates |" : ""));
+    lines.add("| --: | --- | --- | --- |" + (dated ? " --- |" : ""));
+    int number = 1;
+    for (ScheduledStep step : schedule.steps()) {
+      String title = escaped(PlanFacts.title(step.step(), schedule.roadmap()));
+      String dates = dated ? " " + PlanFacts.days(step) + " |" : "";
+      lines.add("| " + number++ + " | " + title + " | " + step.step().duration() + " | "
+          + PlanFacts.weeks(step.window()) + " |" + dates);
+    }
+  }
+
+  private static String escaped(String text) {
+    return MARKUP.matcher(text).replaceAll("\\\\$0");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.roadmapkit.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code roadmap show}. */
+@Command(name = "show", description = "Shows what is in a roadmap.")
+final class ShowCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final RoadmapSource source;
+
+  @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)
+  private String roadmap = "";
+
+  ShowCommand(Console console, RoadmapSource source) {
+    this.console = console;
+    this.source = source;
+  }
+
+  @Override
+  public Integer call() {
+    console.print(new RoadmapText(console, source.load(roadmap)).text());
+    return ExitCode.OK;
+  }
+}

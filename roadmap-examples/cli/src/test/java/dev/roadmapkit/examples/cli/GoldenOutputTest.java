@@ -1,0 +1,70 @@
+package dev.roadmapkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.catalog.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
+
+class GoldenOutputTest {
+
+  private static final String BUNDLED =
+      "META-INF/roadmaps/roadmapkit/backend-developer/2025.1.0.yaml";
+
+  @ParameterizedTest
+  @CsvSource({
+    "help.txt, --help",
+    "list-help.txt, list --help",
+    "show-help.txt, show --help",
+    "plan-help.txt, plan --help",
+    "pdf-help.txt, pdf --help",
+    "lint-help.txt, lint --help",
+    "list.txt, list",
+    "list.json, list --format json",
+    "show.txt, show backend-developer",
+    "plan.txt, plan backend-developer",
+    "plan.json, plan backend-developer --format json",
+    "plan.md, plan backend-developer --format markdown",
+    "plan-dated.txt, plan backend-developer --start 2026-01-05",
+    "plan-dated.json, plan backend-developer --start 2026-01-05 --format json",
+    "plan-dated.md, plan backend-developer --start 2026-01-05 --format markdown",
+  })
+  void printsWhatTheFileHolds(String golden, String commandLine) throws IOException {
+    CliRun run = CliRun.of(commandLine.split(" ", -1));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    Golden.assertMatches(golden, run.out());
+  }
+
+  @Test
+  void fitsTheTerminal() throws IOException {
+    CliRun run = CliRun.with(
+        Map.of("COLUMNS", "76"), Ansi.OFF, Catalog::bundled, "plan", "backend-developer");
+
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 76);
+    Golden.assertMatches("plan-narrow.txt", run.out());
+  }
+
+  @Test
+  void lintsTheBundledFileWithAWarningAndNoError(@TempDir Path folder) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(Catalog.class.getClassLoader().getResourceAsStream(BUNDLED))) {
+      Files.copy(in, folder.resolve("backend.yaml"));
+    }
+    CliRun run = CliRun.of("lint", folder.resolve("backend.yaml").toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEqualTo("1 file: 0 errors, 1 warning\n");
+    Golden.assertMatches("lint.txt", run.out().replace(folder.toString(), "FOLDER"));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.roadmapkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfCommandTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void writesAFileAndSaysSo() throws IOException {
+    Path file = folder.resolve("backend.pdf");
+
+    CliRun run = CliRun.of("pdf", "backend-developer", "-o", file.toString(), "--paper", "letter");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .isEqualTo("Wrote " + file + " (" + (Files.size(file) + 500) / 1000 + " KB)\n");
+    assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F', '-');
+    assertThat(files()).containsExactly("backend.pdf");
+  }
+
+  @Test
+  void writesToStandardOutput() {
+    CliRun run = CliRun.of("pdf", "backend-developer", "-o", "-", "--start", "2026-01-05");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("%PDF-").endsWith("%%EOF\n");
+  }
+
+  @Test
+  void refusesAFolderThatDoesNotExist() {
+    Path file = folder.resolve("nowhere").resolve("x.pdf");
+
+    assertThat(pdf(file.toString()))
+        .isEqualTo(new CliRun(
+            2,
+            "",
+            "error: cannot write \"" + file + "\": there is no folder \"" + file.getParent()
+                + "\"\n"));
+  }
+
+  @Test
+  void refusesAFolderAsTheFile() {
+    assertThat(pdf(folder.toString()))
+        .isEqualTo(new CliRun(2, "", "error: cannot write \"" + folder + "\": it is a folder\n"));
+  }
+
+  @Test
+  void refusesAnEmptyName() {
+    assertThat(pdf("")).isEqualTo(new CliRun(2, "", "error: cannot write \"\": it has no name\n"));
+  }
+
+  @Test
+  void leavesNoFileWhereTheRoadmapHasProblems() throws IOException {
+    String bad = Samples.file(folder, "bad.yaml", "");
+
+    CliRun run = CliRun.of("pdf", bad, "-o", folder.resolve("bad.pdf").toString());
+
+    assertThat(run)
+        .isEqualTo(new CliRun(1, "", bad + ":1:1: error: the file is empty [empty-file]\n"));
+    assertThat(files()).containsExactly("bad.yaml");
+  }
+
+  @Test
+  void namesACharacterThatNoFontHas() throws IOException {
+    String file =
+        Samples.file(folder, "a.yaml", Samples.roadmap(Samples.step("a", "Step 𓀀", "1 week")));
+
+    CliRun run = CliRun.of("pdf", file, "-o", folder.resolve("a.pdf").toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("error: ").contains("U+13000").doesNotContain("internal");
+    assertThat(files()).containsExactly("a.yaml");
+  }
+
+  private static CliRun pdf(String output) {
+    return CliRun.of("pdf", "backend-developer", "-o", output);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roadmapkit.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

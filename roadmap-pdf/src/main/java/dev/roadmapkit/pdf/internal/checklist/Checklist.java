@@ -1,0 +1,118 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Source;
+import dev.roadmapkit.pdf.internal.font.FontFiles;
+import dev.roadmapkit.pdf.internal.font.Fonts;
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.PageFormat;
+import dev.roadmapkit.pdf.internal.page.PdfFile;
+import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
+import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.LineBreaker;
+import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.ScheduledStep;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A whole checklist, from its title to its glossary. One use, one thread. */
+public final class Checklist {
+
+  private static final String LEGEND =
+      "The bar below each step shows its weeks: dark where the step is under way in any case, pale where it may be.";
+
+  private final Schedule schedule;
+  private final Roadmap roadmap;
+  private final PageFormat format;
+  private final Fonts fonts;
+  private final Flow flow;
+
+  /**
+   * Starts a document.
+   *
+   * @param schedule what to draw
+   * @param format the paper
+   * @param files the fonts
+   */
+  public Checklist(Schedule schedule, PageFormat format, FontFiles files) {
+    this.schedule = schedule;
+    this.roadmap = schedule.roadmap();
+    this.format = format;
+    this.fonts = new Fonts(files);
+    this.flow = new Flow(new LineBreaker(fonts, roadmap.language()), format);
+  }
+
+  /**
+   * Writes the document; the stream stays open.
+   *
+   * @param out where the bytes go
+   */
+  public void write(OutputStream out) {
+    content();
+    PdfFile.write(out, format, metadata(), fonts, flow.rows(), this::margins);
+  }
+
+  private void content() {
+    Headings headings = new Headings(flow);
+    new TitleSection(flow, schedule).write();
+    new IntroSection(flow, headings, roadmap).write();
+    headings.section("Steps");
+    int legend = flow.size();
+    flow.text(LEGEND, Look.SMALL, 0);
+    flow.decorate(legend, (row, first) -> row.keptWithNext());
+    int number = 0;
+    for (ScheduledStep step : schedule.steps()) {
+      new StepSection(flow, schedule, step, ++number).write();
+    }
+    if (!roadmap.keyTerms().isEmpty()) {
+      headings.section("Key terms");
+      new Glossary(flow).write(roadmap.keyTerms());
+    }
+    roadmap.source().ifPresent(this::source);
+  }
+
+  private void source(Source source) {
+    String read = source.retrieved().map(day -> ", read on " + Words.date(day)).orElse("");
+    TextStyle style = Look.SMALL;
+    if (source.url().isPresent()) {
+      style = style.linked(source.url().get(), Look.MUTED);
+    }
+    Run title = new Run(Words.plain(source.title()), style);
+    List<Run> runs = List.of(
+        new Run("Source of the facts: ", Look.SMALL), title, new Run(read + ".", Look.SMALL));
+    flow.paragraph(flow.lines(runs, flow.width()), 0, Look.GAP_SECTION);
+  }
+
+  private Metadata metadata() {
+    List<String> tags = schedule.steps().stream()
+        .flatMap(step -> step.step().tags().stream())
+        .distinct()
+        .toList();
+    return new Metadata(
+        roadmap.title(),
+        roadmap.summary().orElse(roadmap.title()),
+        String.join(", ", tags),
+        roadmap.language().toLanguageTag());
+  }
+
+  private void margins(Canvas canvas, int page, int pages) {
+    float right = format.side() + format.contentWidth();
+    if (page > 1) {
+      canvas.line(running(roadmap.title()), format.side(), format.head() - 32);
+      canvas.rule(format.side(), format.head() - 17, format.contentWidth(), 0.6f, Look.HAIRLINE);
+    }
+    float foot = format.height() - format.foot() + 18;
+    String source = Conditions.join(
+        roadmap.id() + " " + roadmap.version(), roadmap.license().orElse(""));
+    canvas.line(running(source), format.side(), foot);
+    Line number = flow.line("Page " + page + " of " + pages, Look.SMALL);
+    canvas.line(number, right - number.width(), foot);
+  }
+
+  /** A text in the margin, beside the page number. */
+  private Line running(String text) {
+    return flow.shortened(text, Look.SMALL, format.contentWidth() * 0.8f);
+  }
+}

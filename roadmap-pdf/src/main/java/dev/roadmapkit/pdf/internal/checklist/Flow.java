@@ -1,0 +1,136 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.pdf.internal.page.PageFormat;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.LineBreaker;
+import dev.roadmapkit.pdf.internal.text.MarkdownText;
+import dev.roadmapkit.pdf.internal.text.Paragraph;
+import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The rows of a document as they are written down, top to bottom. */
+final class Flow {
+
+  private static final float LIST_INDENT = 13;
+
+  private final LineBreaker breaker;
+  private final float left;
+  private final float width;
+  private final List<Row> rows = new ArrayList<>();
+
+  Flow(LineBreaker breaker, PageFormat format) {
+    this.breaker = breaker;
+    this.left = format.side();
+    this.width = format.contentWidth();
+  }
+
+  float left() {
+    return left;
+  }
+
+  float width() {
+    return width;
+  }
+
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
+  void add(Row row) {
+    rows.add(row);
+  }
+
+  List<Line> lines(String text, TextStyle style, float lineWidth) {
+    return lines(List.of(new Run(Words.plain(text), style)), lineWidth);
+  }
+
+  List<Line> lines(List<Run> runs, float lineWidth) {
+    return breaker.lines(runs, lineWidth);
+  }
+
+  /** The one line of a text that is not to be broken. */
+  Line line(String text, TextStyle style) {
+    return lines(text, style, Float.MAX_VALUE).get(0);
+  }
+
+  /** As much of a text as one line holds, with an ellipsis where that is not all. */
+  Line shortened(String text, TextStyle style, float lineWidth) {
+    List<Line> lines = lines(text, style, lineWidth - style.size());
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
+    StringBuilder shown = new StringBuilder();
+    lines.get(0).words().forEach(word -> shown.append(word.text()));
+    return line(shown + "\u2026", style);
+  }
+
+  /** A paragraph over the whole width. */
+  void text(String text, TextStyle style, float spaceBefore) {
+    paragraph(lines(text, style, width), 0, spaceBefore);
+  }
+
+  /** CommonMark over the width that the indent leaves. */
+  void markdown(String markdown, TextStyle style, float indent, float spaceBefore) {
+    float space = spaceBefore;
+    for (Paragraph paragraph : MarkdownText.paragraphs(markdown, style, Look.ACCENT)) {
+      float inner = indent + paragraph.depth() * LIST_INDENT;
+      List<Line> lines = lines(paragraph.runs(), width - inner);
+      int first = rows.size();
+      paragraph(lines, inner, space);
+      if (!paragraph.marker().isEmpty()) {
+        mark(first, line(paragraph.marker(), style), left + inner - LIST_INDENT);
+      }
+      space = paragraph.depth() > 0 ? Look.GAP_LINE : style.size() * 0.6f;
+    }
+  }
+
+  /** A short label that stays with what it is about. */
+  void label(String text) {
+    add(textRow(line(text, Look.SUBHEADING), left, Look.GAP_PART).keptWithNext());
+  }
+
+  /** A point of a list. */
+  void item(String text, float indent) {
+    int first = rows.size();
+    float inner = indent + LIST_INDENT;
+    paragraph(lines(text, Look.BODY, width - inner), inner, Look.GAP_LINE);
+    mark(first, line("\u2022", Look.BODY), left + indent);
+  }
+
+  /** Replaces all rows from an index on; the second argument tells whether it is the first of them. */
+  void decorate(int from, BiFunction<Row, Boolean, Row> decoration) {
+    for (int i = from; i < rows.size(); i++) {
+      rows.set(i, decoration.apply(rows.get(i), i == from));
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** Lines that belong together: neither the first nor the last one stands alone on a page. */
+  void paragraph(List<Line> lines, float indent, float spaceBefore) {
+    for (int i = 0; i < lines.size(); i++) {
+      Row row = textRow(lines.get(i), left + indent, i == 0 ? spaceBefore : 0);
+      boolean widowOrOrphan = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
+      add(widowOrOrphan ? row.keptWithNext() : row);
+    }
+  }
+
+  private static Row textRow(Line line, float x, float spaceBefore) {
+    return new Row(line.height(), spaceBefore, false, (canvas, top) -> canvas.line(line, x, top));
+  }
+
+  private void mark(int index, Line marker, float x) {
+    Row row = rows.get(index);
+    Row.Drawing both = (canvas, top) -> {
+      canvas.line(marker, x, top);
+      row.drawing().draw(canvas, top);
+    };
+    rows.set(index, new Row(row.height(), row.spaceBefore(), row.keepWithNext(), both));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.KeyTerm;
+import dev.roadmapkit.pdf.internal.text.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The key terms and what they mean. */
+final class Glossary {
+
+  private final Flow flow;
+
+  Glossary(Flow flow) {
+    this.flow = flow;
+  }
+
+  void write(List<KeyTerm> terms) {
+    for (KeyTerm term : terms) {
+      List<Run> head = new ArrayList<>();
+      head.add(new Run(Words.plain(term.term()), Look.STRONG));
+      term.expansion()
+          .ifPresent(text -> head.add(new Run("  " + Words.plain(text), Look.BODY.in(Look.MUTED))));
+      int first = flow.size();
+      flow.paragraph(flow.lines(head, flow.width()), 0, Look.GAP_PART);
+      term.definition().ifPresent(text -> {
+        flow.decorate(first, (row, isFirst) -> row.keptWithNext());
+        flow.markdown(text, Look.BODY, 0, 1);
+      });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.Choice;
+import dev.roadmapkit.ChoiceOption;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Salaries;
+import dev.roadmapkit.SalaryRange;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.text.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a learner reads before the first step: overview, salaries and choices. */
+final class IntroSection {
+
+  private static final float AMOUNT_COLUMN = 0.42f;
+  private static final float GUTTER = 12;
+  private static final float PADDING = 3.5f;
+
+  private final Flow flow;
+  private final Headings headings;
+  private final Roadmap roadmap;
+
+  IntroSection(Flow flow, Headings headings, Roadmap roadmap) {
+    this.flow = flow;
+    this.headings = headings;
+    this.roadmap = roadmap;
+  }
+
+  void write() {
+    roadmap.overview().ifPresent(text -> {
+      headings.section("Overview");
+      flow.markdown(text, Look.BODY, 0, Look.GAP_LINE);
+    });
+    roadmap.salaries().ifPresent(this::salaries);
+    if (!roadmap.choices().isEmpty()) {
+      headings.section("Your choices");
+      roadmap.choices().forEach(this::choice);
+    }
+  }
+
+  private void salaries(Salaries salaries) {
+    headings.section("Salaries a year, " + salaries.year());
+    for (int i = 0; i < salaries.ranges().size(); i++) {
+      salary(salaries.ranges().get(i), i);
+    }
+  }
+
+  private void salary(SalaryRange range, int index) {
+    float amountWidth = flow.width() * AMOUNT_COLUMN;
+    float regionWidth = flow.width() - amountWidth;
+    List<Line> region = flow.lines(range.region(), Look.BODY, regionWidth - GUTTER);
+    List<Line> amount = flow.lines(range.formatted(roadmap.language()), Look.STRONG, amountWidth);
+    List<Line> note =
+        range.note().map(text -> flow.lines(text, Look.SMALL, flow.width())).orElse(List.of());
+    float facts = Math.max(Lines.height(region), Lines.height(amount));
+    float height = facts + Lines.height(note) + 2 * PADDING;
+    flow.add(new Row(height, index == 0 ? Look.GAP_LINE : 0, false, (canvas, top) -> {
+      Lines.draw(canvas, region, flow.left(), top + PADDING);
+      Lines.draw(canvas, amount, flow.left() + regionWidth, top + PADDING);
+      Lines.draw(canvas, note, flow.left(), top + PADDING + facts);
+      canvas.rule(flow.left(), top + height, flow.width(), 0.6f, Look.HAIRLINE);
+    }));
+  }
+
+  private void choice(Choice choice) {
+    String options =
+        choice.options().stream().map(ChoiceOption::title).collect(Collectors.joining(" or "));
+    int first = flow.size();
+    flow.text(choice.title() + ": tick " + options + ".", Look.BODY, Look.GAP_LINE);
+    flow.decorate(first, (row, isFirst) -> row.keptWithNext());
+    Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT, TopicGrid::box);
+    grid.write(
+        choice.options().stream()
+            .map(option -> flow.lines(option.title(), Look.STRONG, grid.textWidth()))
+            .toList(),
+        Look.GAP_LINE);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.text.Line;
+import java.util.List;
+
+/** Several lines of text, one below the other. */
+final class Lines {
+
+  private Lines() {}
+
+  static float height(List<Line> lines) {
+    float height = 0;
+    for (Line line : lines) {
+      height += line.height();
+    }
+    return height;
+  }
+
+  static void draw(Canvas canvas, List<Line> lines, float x, float top) {
+    float y = top;
+    for (Line line : lines) {
+      canvas.line(line, x, y);
+      y += line.height();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.Note;
+import dev.roadmapkit.pdf.internal.page.Row;
+
+/** An aside, set off by a bar at its left. */
+final class NoteBox {
+
+  private static final float INDENT = 12;
+  private static final float BAR = 2.5f;
+
+  private final Flow flow;
+
+  NoteBox(Flow flow) {
+    this.flow = flow;
+  }
+
+  void write(Note note) {
+    int first = flow.size();
+    flow.paragraph(
+        flow.lines(note.heading(), Look.STRONG, flow.width() - INDENT), INDENT, Look.GAP_PART);
+    note.text().ifPresent(text -> flow.markdown(text, Look.BODY, INDENT, Look.GAP_LINE));
+    for (String item : note.items()) {
+      flow.item(item, INDENT);
+    }
+    flow.decorate(first, this::barred);
+  }
+
+  /** The heading stays with the text; the bar closes the gap to the row above. */
+  private Row barred(Row row, boolean isFirst) {
+    float above = isFirst ? 0 : row.spaceBefore();
+    Row.Drawing drawing = (canvas, top) -> {
+      canvas.fill(flow.left(), top - above, BAR, row.height() + above, 0, Look.ACCENT_PALE);
+      row.drawing().draw(canvas, top);
+    };
+    return new Row(row.height(), row.spaceBefore(), row.keepWithNext() || isFirst, drawing);
+  }
+}

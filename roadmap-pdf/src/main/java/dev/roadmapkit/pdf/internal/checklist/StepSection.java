@@ -1,0 +1,115 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.Note;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.ScheduledStep;
+import dev.roadmapkit.schedule.WeekRange;
+import java.awt.Color;
+import java.util.List;
+
+/** One step: when, what, why, what to tick, and where to learn it. */
+final class StepSection {
+
+  private static final float BADGE = 24;
+  private static final float TITLE_INDENT = BADGE + 10;
+  private static final float BAR = 4;
+
+  private final Flow flow;
+  private final Schedule schedule;
+  private final ScheduledStep scheduled;
+  private final Step step;
+  private final int number;
+
+  StepSection(Flow flow, Schedule schedule, ScheduledStep scheduled, int number) {
+    this.flow = flow;
+    this.schedule = schedule;
+    this.scheduled = scheduled;
+    this.step = scheduled.step();
+    this.number = number;
+  }
+
+  void write() {
+    Roadmap roadmap = schedule.roadmap();
+    flow.add(head());
+    flow.add(when());
+    step.learn().ifPresent(text -> part("What you will learn", text));
+    step.build().ifPresent(text -> part("What you will do", text));
+    step.why().ifPresent(text -> part("Why it matters", text));
+    flow.label("Tick off");
+    new TopicGrid(flow, roadmap).write(step.topics());
+    if (!step.tags().isEmpty()) {
+      new TagRows(flow).write(step.tags());
+    }
+    step.notes().forEach(this::note);
+    if (!step.resources().isEmpty()) {
+      flow.label("Learn it from");
+      new ResourceList(flow, roadmap).write(step.resources());
+    }
+  }
+
+  private Row head() {
+    Line weeks = flow.line(Words.weeks(scheduled.window()), Look.FACT.in(Look.ACCENT));
+    float titleWidth = flow.width() - TITLE_INDENT - weeks.width() - 12;
+    List<Line> title = flow.lines(step.title(), Look.HEADING, titleWidth);
+    Line badge = flow.line(Integer.toString(number), Look.BADGE);
+    float textHeight = Lines.height(title);
+    float height = Math.max(BADGE, textHeight);
+    return new Row(height, Look.GAP_SECTION + 4, true, (canvas, top) -> {
+      canvas.bookmark(number + ". " + Words.plain(step.title()), 1, top);
+      badge(canvas, badge, top);
+      float y = top + (height - textHeight) / 2;
+      for (Line line : title) {
+        canvas.line(line, flow.left() + TITLE_INDENT, y);
+        y += line.height();
+      }
+      float right = flow.left() + flow.width() - weeks.width();
+      canvas.line(weeks, right, top + (BADGE - weeks.height()) / 2);
+    });
+  }
+
+  private void badge(Canvas canvas, Line text, float top) {
+    float width = Math.max(BADGE, text.width() + 8);
+    canvas.fill(flow.left(), top, width, BADGE, 5, Look.ACCENT);
+    canvas.line(text, flow.left() + (width - text.width()) / 2, top + (BADGE - text.height()) / 2);
+  }
+
+  /** Duration and dates in words, and below them the place of the step among all weeks. */
+  private Row when() {
+    String text = Words.duration(step.duration());
+    if (schedule.startDate().isPresent()) {
+      text += "  \u00b7  starts " + Words.dates(scheduled.startDates());
+      text += "  \u00b7  ends " + Words.dates(scheduled.endDates());
+    }
+    Line line = flow.line(text, Look.SMALL);
+    return new Row(line.height() + BAR + 7, 4, true, (canvas, top) -> {
+      canvas.line(line, flow.left(), top);
+      bar(canvas, top + line.height() + 3);
+    });
+  }
+
+  private void bar(Canvas canvas, float top) {
+    canvas.fill(flow.left(), top, flow.width(), BAR, 2, Look.PANEL);
+    weeks(canvas, top, scheduled.window(), Look.ACCENT_PALE);
+    scheduled.certainWeeks().ifPresent(weeks -> weeks(canvas, top, weeks, Look.ACCENT));
+  }
+
+  private void weeks(Canvas canvas, float top, WeekRange weeks, Color color) {
+    float week = flow.width() / schedule.maxWeeks();
+    float x = flow.left() + (weeks.first() - 1) * week;
+    canvas.fill(x, top, (weeks.last() - weeks.first() + 1) * week, BAR, 2, color);
+  }
+
+  private void part(String label, String text) {
+    flow.label(label);
+    flow.markdown(text, Look.BODY, 0, 0);
+  }
+
+  private void note(Note note) {
+    new NoteBox(flow).write(note);
+  }
+}

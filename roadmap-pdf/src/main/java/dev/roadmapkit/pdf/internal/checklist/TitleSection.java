@@ -1,0 +1,117 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the first page: what it is, its facts, and what contradicts them. */
+final class TitleSection {
+
+  private static final int COLUMNS = 3;
+  private static final float PADDING = 12;
+
+  private record Fact(List<Line> label, List<Line> value) {
+    float height() {
+      return Lines.height(label) + Lines.height(value);
+    }
+  }
+
+  private final Flow flow;
+  private final Schedule schedule;
+  private final Roadmap roadmap;
+
+  TitleSection(Flow flow, Schedule schedule) {
+    this.flow = flow;
+    this.schedule = schedule;
+    this.roadmap = schedule.roadmap();
+  }
+
+  void write() {
+    roadmap
+        .category()
+        .ifPresent(text -> flow.text(text.toUpperCase(roadmap.language()), Look.OVERLINE, 0));
+    flow.text(roadmap.title(), Look.TITLE, 0);
+    roadmap.summary().ifPresent(text -> flow.text(text, Look.LEAD, Look.GAP_LINE));
+    flow.add(panel());
+    schedule.findings().forEach(finding -> flow.add(callout(finding)));
+  }
+
+  private Row panel() {
+    List<Fact> facts = facts();
+    List<Float> tops = new ArrayList<>();
+    float height = PADDING;
+    for (int i = 0; i < facts.size(); i += COLUMNS) {
+      tops.add(height);
+      List<Fact> row = facts.subList(i, Math.min(i + COLUMNS, facts.size()));
+      height += (float) row.stream().mapToDouble(Fact::height).max().orElse(0) + PADDING * 0.75f;
+    }
+    float total = height + PADDING * 0.25f;
+    return new Row(total, Look.GAP_SECTION * 0.7f, false, (canvas, top) -> {
+      canvas.fill(flow.left(), top, flow.width(), total, 6, Look.PANEL);
+      for (int i = 0; i < facts.size(); i++) {
+        draw(canvas, facts.get(i), column(i % COLUMNS), top + tops.get(i / COLUMNS));
+      }
+    });
+  }
+
+  private float columnWidth() {
+    return (flow.width() - PADDING) / COLUMNS;
+  }
+
+  private float column(int index) {
+    return flow.left() + PADDING + index * columnWidth();
+  }
+
+  private static void draw(Canvas canvas, Fact fact, float x, float top) {
+    Lines.draw(canvas, fact.label(), x, top);
+    Lines.draw(canvas, fact.value(), x, top + Lines.height(fact.label()));
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        fact("Planned duration", Words.range(schedule.minWeeks(), schedule.maxWeeks(), "week")));
+    roadmap
+        .statedDuration()
+        .ifPresent(stated -> facts.add(fact("Stated duration", Words.duration(stated))));
+    roadmap
+        .futureProof()
+        .ifPresent(score -> facts.add(fact("Future-proof score", score.toPlainString() + " / 10")));
+    schedule.startDate().ifPresent(start -> facts.add(fact("Start", Words.date(start))));
+    if (schedule.startDate().isPresent()) {
+      facts.add(fact("Finish", Words.dates(schedule.finish())));
+    }
+    long topics =
+        schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
+    facts.add(fact("Steps", schedule.steps().size() + " with " + topics + " topics"));
+    facts.add(fact("Key terms", Integer.toString(roadmap.keyTerms().size())));
+    roadmap.category().ifPresent(category -> facts.add(fact("Category", category)));
+    facts.add(fact("Content version", roadmap.version().toString()));
+    return facts;
+  }
+
+  private Fact fact(String label, String value) {
+    float width = columnWidth() - PADDING;
+    return new Fact(flow.lines(label, Look.SMALL, width), flow.lines(value, Look.FACT, width));
+  }
+
+  private Row callout(Problem finding) {
+    String text = Words.sentence(finding.message().replaceAll("(?<=\\d)-(?=\\d)", "\u2013"));
+    List<Line> lines = flow.lines(text, Look.BODY, flow.width() - 2 * PADDING);
+    float height = Lines.height(lines) + PADDING;
+    return new Row(height, Look.GAP_PART, false, (canvas, top) -> {
+      canvas.fill(flow.left(), top, flow.width(), height, 4, Look.WARNING_PALE);
+      canvas.fill(flow.left(), top, 3, height, 0, Look.WARNING);
+      float y = top + PADDING / 2;
+      for (Line line : lines) {
+        canvas.line(line, flow.left() + PADDING, y);
+        y += line.height();
+      }
+    });
+  }
+}

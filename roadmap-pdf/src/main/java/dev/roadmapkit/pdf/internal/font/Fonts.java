@@ -1,0 +1,144 @@
+package dev.roadmapkit.pdf.internal.font;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fonts of one document. Not thread-safe: a document is drawn by one thread. */
+public final class Fonts {
+
+  /**
+   * A part of a text that one font has all characters of.
+   *
+   * @param font the font
+   * @param text the characters
+   */
+  public record Piece(BaseFont font, String text) {}
+
+  private final FontFiles files;
+  private final Map<String, BaseFont> opened = new HashMap<>();
+
+  /**
+   * Starts a document with no font opened.
+   *
+   * @param files the font files
+   */
+  public Fonts(FontFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Splits a text into parts by the first font of the face that has each character.
+   *
+   * @param face the face
+   * @param text any text
+   * @return the parts, in order
+   * @throws MissingGlyph if no font of the face has a character
+   */
+  public List<Piece> pieces(Face face, String text) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    BaseFont current = font(face.files().get(0));
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (isInvisible(c)) {
+        continue;
+      }
+      BaseFont font = fontWith(face, c, text);
+      if (font != current && !part.isEmpty()) {
+        pieces.add(new Piece(current, part.toString()));
+        part.setLength(0);
+      }
+      current = font;
+      part.appendCodePoint(c);
+    }
+    if (!part.isEmpty()) {
+      pieces.add(new Piece(current, part.toString()));
+    }
+    return pieces;
+  }
+
+  /**
+   * Measures a text.
+   *
+   * @param face the face
+   * @param size the size in points
+   * @param text any text
+   * @return its width in points
+   * @throws MissingGlyph if no font of the face has a character
+   */
+  public float width(Face face, float size, String text) {
+    float width = 0;
+    for (Piece piece : pieces(face, text)) {
+      width += piece.font().getWidthPoint(piece.text(), size);
+    }
+    return width;
+  }
+
+  /**
+   * Checks that a whole text can be drawn, so that the complaint can show where the character stands.
+   *
+   * @param face the face
+   * @param text any text
+   * @throws MissingGlyph if no font of the face has a character
+   */
+  public void requireGlyphs(Face face, String text) {
+    text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> fontWith(face, c, text));
+  }
+
+  private BaseFont fontWith(Face face, int codePoint, String text) {
+    for (String file : face.files()) {
+      BaseFont font = font(file);
+      if (font.charExists(codePoint)) {
+        return font;
+      }
+    }
+    throw new MissingGlyph(codePoint, text);
+  }
+
+  /** Joiners, direction marks and the like guide shaping and are not drawn themselves. */
+  private static boolean isInvisible(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+  }
+
+  private BaseFont font(String file) {
+    return opened.computeIfAbsent(file, this::open);
+  }
+
+  private BaseFont open(String file) {
+    try {
+      BaseFont font = BaseFont.createFont(
+          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, files.get(file), null);
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(new FixedPrefix(opened.size()));
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the font " + file, e);
+    }
+  }
+
+  /** The subset prefix must differ between the fonts of a document, not between documents. */
+  private static final class FixedPrefix extends SecureRandom {
+
+    private static final long serialVersionUID = 1;
+
+    private final int seed;
+    private int calls;
+
+    FixedPrefix(int seed) {
+      this.seed = seed;
+    }
+
+    @Override
+    public double nextDouble() {
+      return ((seed + 1) * 0.37 + calls++ * 0.61) % 1;
+    }
+  }
+}

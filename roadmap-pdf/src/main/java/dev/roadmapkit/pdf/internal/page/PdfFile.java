@@ -1,0 +1,87 @@
+package dev.roadmapkit.pdf.internal.page;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.roadmapkit.pdf.internal.font.Fonts;
+import dev.roadmapkit.pdf.internal.page.Paginator.Placed;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes pages as a PDF file. */
+public final class PdfFile {
+
+  /**
+   * What a viewer shows of the document.
+   *
+   * @param title the title
+   * @param subject what it is about
+   * @param keywords words to find it by
+   * @param language its BCP 47 language
+   */
+  public record Metadata(String title, String subject, String keywords, String language) {}
+
+  /** Draws what stands in the margins of every page. */
+  @FunctionalInterface
+  public interface Margins {
+
+    /**
+     * Draws.
+     *
+     * @param canvas the page
+     * @param page its number, the first is 1
+     * @param pages how many there are
+     */
+    void draw(Canvas canvas, int page, int pages);
+  }
+
+  private PdfFile() {}
+
+  /**
+   * Writes a document; the stream stays open.
+   *
+   * @param out where the bytes go
+   * @param format the paper
+   * @param metadata what viewers show
+   * @param fonts the fonts that the rows were measured with
+   * @param rows the content
+   * @param margins what stands in the margins
+   */
+  public static void write(
+      OutputStream out,
+      PageFormat format,
+      Metadata metadata,
+      Fonts fonts,
+      List<Row> rows,
+      Margins margins) {
+    Document document = new Document(new Rectangle(format.width(), format.height()));
+    StableWriter writer = StableWriter.open(document, out);
+    describe(document, writer, metadata);
+    document.open();
+    Outline outline = new Outline(writer.getDirectContent().getRootOutline());
+    List<List<Placed>> pages = Paginator.paginate(rows, format.contentHeight());
+    for (int i = 0; i < pages.size(); i++) {
+      if (i > 0) {
+        document.newPage();
+      }
+      writer.setPageEmpty(false);
+      Canvas canvas = new Canvas(writer, fonts, outline, format.height());
+      for (Placed placed : pages.get(i)) {
+        placed.row().drawing().draw(canvas, format.head() + placed.top());
+      }
+      margins.draw(canvas, i + 1, pages.size());
+    }
+    document.close();
+  }
+
+  private static void describe(Document document, PdfWriter writer, Metadata metadata) {
+    document.addTitle(metadata.title());
+    document.addSubject(metadata.subject());
+    document.addKeywords(metadata.keywords());
+    document.addCreator("RoadmapKit");
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+  }
+}

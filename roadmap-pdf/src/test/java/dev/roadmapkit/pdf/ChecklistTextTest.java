@@ -1,0 +1,90 @@
+package dev.roadmapkit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.KeyTerm;
+import dev.roadmapkit.Resource;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Topic;
+import dev.roadmapkit.schedule.Schedule;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What the bundled checklist says, read back with PDFBox. */
+class ChecklistTextTest {
+
+  @Test
+  void readsAsTheGoldenFile() throws IOException {
+    Golden.assertSame(
+        "roadmap-pdf/src/test/resources/golden/backend-developer.txt", text(Fixtures.backend()));
+  }
+
+  @Test
+  void hasEveryStepWeekRangeAndKeyTerm() throws IOException {
+    String text = text(Fixtures.backend());
+    Roadmap roadmap = Fixtures.backend().roadmap();
+    assertThat(roadmap.steps()).hasSize(6);
+    assertThat(roadmap.keyTerms()).hasSize(10);
+    assertThat(text)
+        .contains(roadmap.steps().stream().map(step -> step.title()).toList())
+        .contains(roadmap.keyTerms().stream().map(KeyTerm::term).toList())
+        .contains("Weeks 1–8", "Weeks 7–16", "Weeks 13–22")
+        .contains("Weeks 17–26", "Weeks 20–30", "Weeks 23–36")
+        .contains("starts 16 Feb – 2 Mar 2026", "ends 29 Mar – 26 Apr 2026");
+  }
+
+  @Test
+  void hasEveryTopicAndResource() throws IOException {
+    // A title that wraps in its column is still read line by line; compare without white space.
+    String text = withoutSpace(text(Fixtures.backend()));
+    Fixtures.backend().roadmap().steps().forEach(step -> {
+      assertThat(text).contains(step.tags().stream().map(t -> withoutSpace(t)).toList());
+      for (Topic topic : step.topics()) {
+        assertThat(text).contains(withoutSpace(topic.title()));
+      }
+      for (Resource resource : step.resources()) {
+        assertThat(text).contains(withoutSpace(resource.title()));
+      }
+    });
+  }
+
+  @Test
+  void groupsSalariesAsTheirReadersDo() throws IOException {
+    assertThat(text(Fixtures.backend()))
+        .contains("$80,000–$135,000", "€50,000–€85,000", "₹8,00,000–₹18,00,000", "€45,000–€75,000");
+  }
+
+  @Test
+  void showsThePlannedAndTheStatedDuration() throws IOException {
+    assertThat(text(Fixtures.backend()))
+        .contains("26–36 weeks", "5–7 months", "6.0–8.3 months", "5 Jul – 13 Sep 2026");
+  }
+
+  @Test
+  void hasWeeksButNoDatesWithoutAStartDate() throws IOException {
+    String text = text(Fixtures.small("Small", "*Something* to learn."));
+    assertThat(text).contains("Weeks 1–2", "2 weeks").doesNotContain("starts", "Finish");
+  }
+
+  @Test
+  void keepsMarkupThatTheFormatDoesNotAllowAsText() throws IOException {
+    String text = text(
+        Fixtures.small("Small", "# Loud\n\n<b>bold</b>\n\n```\ncode here\n```\n\n1. one\n2. two"));
+    assertThat(text).contains("Loud", "<b>bold</b>", "code here", "1. one", "2. two");
+  }
+
+  private static String text(Schedule schedule) throws IOException {
+    try (PDDocument document = Fixtures.open(schedule)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setLineSeparator("\n");
+      stripper.setPageEnd("\n-- end of page --\n");
+      return stripper.getText(document);
+    }
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.roadmapkit.pdf.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.pdf.internal.font.Face;
+import dev.roadmapkit.pdf.internal.font.FontFiles;
+import dev.roadmapkit.pdf.internal.font.Fonts;
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+
+  private static final TextStyle PLAIN = new TextStyle(Face.REGULAR, 10, Color.BLACK);
+  private static final FontFiles FILES = FontFiles.bundled();
+
+  private final LineBreaker breaker = new LineBreaker(new Fonts(FILES), Locale.ENGLISH);
+
+  @Test
+  void breaksBetweenWordsAndDropsTheSpaceThere() {
+    assertThat(broken("one two three four", 50)).containsExactly("one two", "three four");
+  }
+
+  @Test
+  void breaksAWordThatIsWiderThanALine() {
+    assertThat(broken("a https://example.org/very/long", 60))
+        .allMatch(line ->
+            breaker.lines(List.of(new Run(line, PLAIN)), 1_000).get(0).width() <= 60)
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void keepsAWordOfTwoStylesTogether() {
+    List<Run> runs = List.of(
+        new Run("some ", PLAIN), new Run("un", PLAIN.in(Face.BOLD)), new Run("happy", PLAIN));
+    assertThat(breaker.lines(runs, 50).stream().map(LineBreakerTest::text).toList())
+        .containsExactly("some", "unhappy");
+  }
+
+  @Test
+  void hasOneEmptyLineForNothing() {
+    assertThat(breaker.lines(List.of(new Run("", PLAIN)), 50)).hasSize(1);
+  }
+
+  @Test
+  void neverLosesACharacterNorOverflows() {
+    Random random = new Random(42);
+    for (int i = 0; i < 500; i++) {
+      String text = random
+          .ints(1 + random.nextInt(200), 0, 30)
+          .mapToObj(c -> c < 26 ? Character.toString('a' + c) : " ")
+          .collect(Collectors.joining());
+      float width = 20 + random.nextInt(200);
+      List<Line> lines = breaker.lines(List.of(new Run(text, PLAIN)), width);
+      assertThat(lines.stream()
+              .map(LineBreakerTest::text)
+              .collect(Collectors.joining())
+              .replace(" ", ""))
+          .isEqualTo(text.replace(" ", ""));
+      assertThat(lines).allMatch(line -> line.width() <= width + 0.01f);
+    }
+  }
+
+  private List<String> broken(String text, float width) {
+    return breaker.lines(List.of(new Run(text, PLAIN)), width).stream()
+        .map(LineBreakerTest::text)
+        .toList();
+  }
+
+  private static String text(Line line) {
+    return line.words().stream().map(Line.Word::text).collect(Collectors.joining());
+  }
+}
