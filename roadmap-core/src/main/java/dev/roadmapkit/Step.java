@@ -125,5 +125,18 @@ public sealed interface Step permits ImmutableStep {
   /** Builds one value; not thread-safe. */
   final class Builder extends ImmutableStep.Builder {
     Builder() {}
+
+    /**
+     * Builds the step.
+     *
+     * @return the step
+     * @throws IllegalStateException if a required value is missing
+     */
+    @Override
+    public Step build() {
+      // Immutables copies lists, but not a list in an Optional.
+      ImmutableStep step = (ImmutableStep) super.build();
+      return step.requires().map(List::copyOf).<Step>map(step::withRequires).orElse(step);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.roadmapkit;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,7 +53,7 @@ public final class Samples {
     SalaryRange.Builder builder = SalaryRange.builder();
     builder
         .region("Somewhere")
-        .currency(java.util.Currency.getInstance(currency))
+        .currency(Currency.getInstance(currency))
         .low(low)
         .high(high);
     return builder.build();

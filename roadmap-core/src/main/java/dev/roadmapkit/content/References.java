@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** What the parts of a roadmap say of each other: gathered while decoding, checked at its end. */
 final class References {
 
+  /** Looking for one costs as much as reading all prerequisites. */
+  private static final int MOST_CIRCLES = 100;
+
   private record Requirement(String step, Located target) {}
 
   private record Condition(String label, Located choice, Located option) {}
@@ -71,7 +74,7 @@ final class References {
   private void checkCircles() {
     Map<StepId, List<StepId>> rest = new LinkedHashMap<>(prerequisites);
     List<StepId> circle = Prerequisites.circle(rest);
-    while (!circle.isEmpty()) {
+    for (int i = 0; i < MOST_CIRCLES && !circle.isEmpty(); i++) {
       String chain = circle.stream().map(StepId::value).collect(Collectors.joining(" -> "));
       String message = circle.size() == 2
           ? "step \"" + circle.get(0) + "\" requires itself"
@@ -101,9 +104,9 @@ final class References {
     if (!steps.contains(target.text())) {
       String message = "step \"" + Hints.excerpt(requirement.step()) + "\" requires unknown step \""
           + Hints.excerpt(target.text()) + "\"";
-      Set<String> others = new LinkedHashSet<>(steps);
-      others.remove(requirement.step());
-      unknown("unknown-step", message, target, others);
+      Optional<String> near =
+          problems.nearest(target.text(), steps).filter(step -> !step.equals(requirement.step()));
+      problems.error("unknown-step", message, near, target.path(), target.mark());
     }
   }
 

@@ -41,6 +41,9 @@ final class TreeReader {
       .loadSettings(LoadSettings.builder()
           .setAllowDuplicateKeys(true)
           .setCodePointLimit(Integer.MAX_VALUE)
+          // The engine copies all it has of a token for every buffer of it: few copies, linear
+          // time.
+          .setBufferSize(1 << 16)
           .build())
       .build();
   private static final TokenStreamFactory JSON =

@@ -7,6 +7,7 @@ import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.KeyTerm;
 import dev.roadmapkit.Note;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,10 +132,9 @@ class GoodCorpusTest {
   void requiresIsTheStepBeforeUnlessWritten() {
     assertThat(read("every-key.yaml").prerequisites())
         .containsExactly(
-            java.util.Map.entry(StepId.of("first"), List.of()),
-            java.util.Map.entry(StepId.of("second"), List.of(StepId.of("first"))),
-            java.util.Map.entry(
-                StepId.of("third"), List.of(StepId.of("first"), StepId.of("second"))));
+            Map.entry(StepId.of("first"), List.of()),
+            Map.entry(StepId.of("second"), List.of(StepId.of("first"))),
+            Map.entry(StepId.of("third"), List.of(StepId.of("first"), StepId.of("second"))));
   }
 
   private static Roadmap read(String name) {
@@ -183,7 +184,7 @@ class GoodCorpusTest {
             .id(StepId.of("second"))
             .title("Second step")
             .duration(new DurationRange(
-                new BigDecimal("1.5"), new BigDecimal("1.5"), dev.roadmapkit.DurationUnit.MONTHS))
+                new BigDecimal("1.5"), new BigDecimal("1.5"), DurationUnit.MONTHS))
             .build("Do.")
             .addTopics(topic("t2", "T2"))
             .build())

@@ -1,0 +1,53 @@
+package dev.roadmapkit;
+
+import static dev.roadmapkit.Samples.salary;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SalaryRangeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "USD | 80000 | 135000 | $80,000–$135,000",
+        "EUR | 50000 | 85000 | €50,000–€85,000",
+        "GBP | 999 | 1000 | £999–£1,000",
+        "INR | 800000 | 1800000 | ₹8,00,000–₹18,00,000",
+        "INR | 99999 | 123456789 | ₹99,999–₹12,34,56,789",
+        "INR | 0 | 100 | ₹0–₹100",
+        "USD | 0 | 1234567890 | $0–$1,234,567,890",
+        "CHF | 90000 | 120000 | CHF\u00a090,000–CHF\u00a0120,000",
+      })
+  void isWrittenWithTheSignAndTheGroupsOfItsCurrency(
+      String currency, long low, long high, String text) {
+    assertThat(salary(currency, low, high).formatted(Locale.ENGLISH)).isEqualTo(text);
+  }
+
+  @Test
+  void theLanguageDecidesOnTheSignOnly() {
+    SalaryRange dollars = salary("USD", 80_000, 135_000);
+
+    assertThat(dollars.formatted(Locale.US)).isEqualTo("$80,000–$135,000");
+    assertThat(dollars.formatted(Locale.CANADA)).isEqualTo("US$80,000–US$135,000");
+    assertThat(dollars.formatted(Locale.GERMAN)).isEqualTo("$80,000–$135,000");
+  }
+
+  @Test
+  void theLowerBoundIsNotNegativeAndNotAboveTheUpper() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> salary("USD", 2, 1))
+        .withMessage(
+            "salary range of Somewhere: 0 <= low <= high is needed, but low is 2 and high is 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> salary("USD", -1, 1))
+        .withMessage(
+            "salary range of Somewhere: 0 <= low <= high is needed, but low is -1 and high is 1");
+    assertThat(salary("USD", 1, 1).formatted(Locale.ENGLISH)).isEqualTo("$1–$1");
+  }
+}
