@@ -3,6 +3,7 @@ module dev.roadmapkit {
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
   requires org.snakeyaml.engine;
+  requires org.commonmark;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 

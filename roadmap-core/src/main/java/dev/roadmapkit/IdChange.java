@@ -1,6 +1,7 @@
 package dev.roadmapkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -50,7 +51,13 @@ public sealed interface IdChange permits ImmutableIdChange {
     /** The id went to another step. */
     MOVE,
     /** The id is gone. */
-    RETIRE
+    RETIRE;
+
+    /** Returns the word that content uses: {@code rename}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

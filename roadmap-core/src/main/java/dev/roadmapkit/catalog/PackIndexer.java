@@ -68,12 +68,20 @@ public final class PackIndexer {
   private static List<PackRow> rows(Path pack) throws IOException {
     List<PackRow> rows = new ArrayList<>();
     try (Stream<Path> files = Files.walk(pack, 2)) {
-      for (Path file : files.filter(f -> pack.relativize(f).getNameCount() == 2).toList()) {
+      for (Path file : files.filter(f -> isRoadmap(pack, f)).toList()) {
         rows.add(row(pack, file));
       }
     }
     rows.sort(Comparator.comparing(PackRow::id).thenComparing(PackRow::version));
     return rows;
+  }
+
+  /** A file in a roadmap's folder; what an editor or a file manager left there is not meant. */
+  private static boolean isRoadmap(Path pack, Path file) {
+    String name = String.valueOf(file.getFileName());
+    return pack.relativize(file).getNameCount() == 2
+        && name.endsWith(".yaml")
+        && !name.startsWith(".");
   }
 
   private static PackRow row(Path pack, Path file) throws IOException {

@@ -280,20 +280,10 @@ final class Fields {
   }
 
   private void wrongType(String what, String wanted, String at, Node node) {
-    if (node instanceof Unusable) {
-      return;
+    if (!(node instanceof Unusable)) {
+      String message = what + " must be " + wanted + ", but is " + node.found();
+      problems.error("wrong-type", message, at, node.mark());
     }
-    String found = node instanceof ScalarNode scalar ? described(scalar) : node.kind();
-    problems.error(
-        "wrong-type", what + " must be " + wanted + ", but is " + found, at, node.mark());
-  }
-
-  private static String described(ScalarNode scalar) {
-    if (scalar.text().isBlank() || scalar.type() == ScalarNode.Type.NULL) {
-      return "empty";
-    }
-    String excerpt = Hints.excerpt(scalar.text());
-    return scalar.type() == ScalarNode.Type.TEXT ? "the text \"" + excerpt + "\"" : excerpt;
   }
 
   private void refuseUnknownKeys(List<String> known) {

@@ -12,6 +12,11 @@ sealed interface Node {
   /** What a person would call it. */
   String kind();
 
+  /** What a person would say stands there. */
+  default String found() {
+    return kind();
+  }
+
   /** A 1-based place. */
   record Mark(int line, int column) {
     static final Mark START = new Mark(1, 1);
@@ -65,6 +70,15 @@ sealed interface Node {
     @Override
     public String kind() {
       return type.label;
+    }
+
+    @Override
+    public String found() {
+      if (text.isBlank() || type == Type.NULL) {
+        return Type.NULL.label;
+      }
+      String excerpt = Hints.excerpt(text);
+      return type == Type.TEXT ? "the text \"" + excerpt + "\"" : excerpt;
     }
   }
 }

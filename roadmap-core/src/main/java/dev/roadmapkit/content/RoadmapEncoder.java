@@ -154,7 +154,7 @@ final class RoadmapEncoder {
         .text("since", change.since())
         .text("from", change.from())
         .texts("to", change.to())
-        .text("kind", change.kind().name().toLowerCase(Locale.ROOT))
+        .text("kind", change.kind())
         .build(change.extensions());
   }
 }

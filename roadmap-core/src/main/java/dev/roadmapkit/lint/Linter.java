@@ -6,6 +6,7 @@ import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
 import dev.roadmapkit.schedule.PlanningException;
 import dev.roadmapkit.schedule.Scheduler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +33,17 @@ public final class Linter {
    * @return findings without locations, unmodifiable
    */
   public List<Problem> lint(Roadmap roadmap) {
+    List<Problem> findings = new ArrayList<>(planned(roadmap));
+    findings.addAll(MarkupRule.check(roadmap));
+    return List.copyOf(findings);
+  }
+
+  private static List<Problem> planned(Roadmap roadmap) {
     try {
       return SCHEDULER.schedule(roadmap).findings();
     } catch (PlanningException e) {
       Problem unplannable = new Problem(
-          Severity.WARNING,
+          Severity.ERROR,
           "unplannable",
           String.valueOf(e.getMessage()),
           Optional.empty(),

@@ -10,6 +10,9 @@ public final class Nearest {
   /** Longer words are compared by their beginnings, so that the cost stays bounded. */
   private static final int LONGEST = 64;
 
+  /** Fewer letters begin too many words to say anything. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   private Nearest() {}
 
   /**
@@ -18,8 +21,8 @@ public final class Nearest {
    *
    * @param word the misspelt word
    * @param known the words that would be right
-   * @return the nearest of them (the first of several), or empty if more than a third of the word
-   *     differs from each
+   * @return the nearest of them (the first of several); if more than a third of the word differs
+   *     from each, the first one that begins with the word; else empty
    */
   public static Optional<String> to(String word, Collection<String> known) {
     String best = null;
@@ -33,7 +36,15 @@ public final class Nearest {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? beginningWith(word, known) : Optional.of(best);
+  }
+
+  private static Optional<String> beginningWith(String word, Collection<String> known) {
+    String head = head(word);
+    return known.stream()
+        .filter(
+            candidate -> head.length() >= SHORTEST_BEGINNING && head(candidate).startsWith(head))
+        .findFirst();
   }
 
   private static String head(String word) {

@@ -2,13 +2,14 @@ package dev.roadmapkit.schedule;
 
 import dev.roadmapkit.Roadmap;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Plans roadmaps, one step after the other. Immutable and thread-safe: build one and share it.
  *
  * <p>Steps are worked on one at a time in the order of the content, a prerequisite always before the
- * step that requires it. Optional steps are left out. The stated duration of a roadmap is never used
+ * step that requires it. Optional steps are left out, and a finding names them. The stated duration of a roadmap is never used
  * to plan; where it contradicts the steps, {@link Schedule#findings} says so.
  */
 public final class Scheduler {
@@ -37,7 +38,8 @@ public final class Scheduler {
    * @param roadmap the roadmap
    * @return the plan
    * @throws PlanningException if a step gives its duration in hours and the roadmap has no weekly
-   *     effort, if no step is left to plan, or if the steps depend on too many choices at once
+   *     effort, if no step is left to plan, if the steps depend on too many choices at once, or if
+   *     the plan may end after the year 9999
    */
   public Schedule schedule(Roadmap roadmap) {
     return new SequentialPlan(roadmap).schedule(startDate);
@@ -57,7 +59,7 @@ public final class Scheduler {
      * @return this builder
      */
     public Builder startDate(LocalDate date) {
-      startDate = Optional.of(date);
+      startDate = Optional.of(Objects.requireNonNull(date, "date"));
       return this;
     }
 

@@ -28,6 +28,9 @@ final class SequentialPlan {
   /** Far enough for any plan, and near enough for days to be counted in an int. */
   private static final long LONGEST = 1_000_000 * DurationUnit.YEARS.seconds();
 
+  /** ISO 8601 writes years of four digits; calendars of other programs end here too. */
+  private static final int LAST_YEAR = 9999;
+
   /** Where a step lies, over all plans that have it. */
   private record Place(Bounds start, Bounds end) {
     Place span(Place other) {
@@ -55,6 +58,7 @@ final class SequentialPlan {
       throw new PlanningException("the steps of roadmap \"" + roadmap.id()
           + "\" add up to more than 1,000,000 years: no calendar goes that far");
     }
+    startDate.ifPresent(start -> requireCalendar(start, bounds));
     List<ScheduledStep> steps = new ArrayList<>();
     for (Step step : order) {
       Place place = places.get(step.id());
@@ -115,17 +119,33 @@ final class SequentialPlan {
         .flatMap(stated -> StatedDuration.check(stated, bounds))
         .ifPresent(findings::add);
     open.forEach(choice -> findings.add(openChoice(choice)));
+    List<String> leftOut = roadmap.steps().stream()
+        .filter(Step::optional)
+        .map(step -> "\"" + step.title() + "\"")
+        .toList();
+    if (!leftOut.isEmpty()) {
+      String message = "optional steps are left out of the plan: " + String.join(", ", leftOut);
+      findings.add(info("optional-left-out", message, "steps"));
+    }
     return findings;
   }
 
+  private static void requireCalendar(LocalDate start, Bounds bounds) {
+    int days = Bounds.begun(bounds.max(), Bounds.DAY);
+    if (start.getYear() > LAST_YEAR || start.plusDays(days).getYear() > LAST_YEAR) {
+      throw new PlanningException(
+          "a plan that starts on " + start + " may end after the year " + LAST_YEAR);
+    }
+  }
+
   private static Problem openChoice(Choice choice) {
-    return new Problem(
-        Severity.INFO,
-        "open-choice",
-        "steps depend on the choice \"" + choice.title() + "\"; the plan spans all its options",
-        Optional.empty(),
-        "choices",
-        Optional.empty());
+    String message =
+        "steps depend on the choice \"" + choice.title() + "\"; the plan spans all its options";
+    return info("open-choice", message, "choices");
+  }
+
+  private static Problem info(String rule, String message, String path) {
+    return new Problem(Severity.INFO, rule, message, Optional.empty(), path, Optional.empty());
   }
 
   private PlanningException nothingToPlan() {

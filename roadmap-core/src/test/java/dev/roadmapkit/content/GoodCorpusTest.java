@@ -8,6 +8,11 @@ import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
+import dev.roadmapkit.ExtensionValue;
+import dev.roadmapkit.ExtensionValue.Entries;
+import dev.roadmapkit.ExtensionValue.Items;
+import dev.roadmapkit.ExtensionValue.Numeric;
+import dev.roadmapkit.ExtensionValue.Text;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.KeyTerm;
 import dev.roadmapkit.Note;
@@ -35,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoodCorpusTest {
+
+  private static final ExtensionValue ONE = new Numeric(BigDecimal.ONE);
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus/good");
 
@@ -70,7 +78,7 @@ class GoodCorpusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"every-key.yaml", "every-key.json"})
-  void everyKeyOfTheFormatIsReadAndTheAuthorsOwnAreLeftAlone(String name) {
+  void everyKeyOfTheFormatIsReadAndTheAuthorsOwnAreKept(String name) {
     assertThat(read(name)).isEqualTo(everyKey());
   }
 
@@ -146,6 +154,9 @@ class GoodCorpusTest {
   }
 
   private static Roadmap everyKey() {
+    Map<String, ExtensionValue> team = new LinkedHashMap<>();
+    team.put("name", new Text("content"));
+    team.put("members", new Items(List.of(ONE, new Numeric(new BigDecimal(2)))));
     return Roadmap.builder()
         .id(RoadmapId.of("every-key"))
         .version(new ContentVersion(2025, 1, 0, "beta.1", "build.5"))
@@ -162,22 +173,26 @@ class GoodCorpusTest {
             .title("A page")
             .url(URI.create("https://example.org/a?b=c#d"))
             .retrieved(LocalDate.of(2025, 11, 2))
+            .putExtensions("x-a", ONE)
             .build())
         .salaries(Salaries.builder()
             .year(2025)
             .addRanges(salary("India", "INR", 800_000, 1_800_000, Optional.of("Gross.")))
             .addRanges(salary("Nowhere", "USD", 0, 0, Optional.empty()))
+            .putExtensions("x-a", ONE)
             .build())
         .addKeyTerms(KeyTerm.builder()
             .id(TermId.of("jwt"))
             .term("JWT")
             .expansion("JSON Web Token")
             .definition("A *signed* token.")
+            .putExtensions("x-a", ONE)
             .build())
         .addChoices(Choice.builder()
             .id(ChoiceId.of("language"))
             .title("Server language")
-            .addOptions(option("nodejs", "Node.js"), option("python", "Python"))
+            .addOptions(ownOption("nodejs", "Node.js"), option("python", "Python"))
+            .putExtensions("x-a", ONE)
             .build())
         .addSteps(first())
         .addSteps(Step.builder()
@@ -201,12 +216,14 @@ class GoodCorpusTest {
             .from("old")
             .addTo("sql", "t2")
             .kind(IdChange.Kind.SPLIT)
+            .putExtensions("x-a", ONE)
             .build())
         .addChanges(IdChange.builder()
             .since(ContentVersion.parse("2025.1.0"))
             .from("gone")
             .kind(IdChange.Kind.RETIRE)
             .build())
+        .putExtensions("x-team", new Entries(team))
         .build();
   }
 
@@ -230,11 +247,13 @@ class GoodCorpusTest {
             .note("With care.")
             .putWhen(ChoiceId.of("language"), OptionId.of("nodejs"))
             .addEquivalent(TopicRef.parse("data-analyst/sql-basics"), TopicRef.parse("other/sql"))
+            .putExtensions("x-a", ONE)
             .build())
         .addNotes(Note.builder()
             .heading("Aside")
             .text("A text.")
             .addItems("one", "two")
+            .putExtensions("x-a", ONE)
             .build())
         .addNotes(Note.builder().heading("Only a heading").build())
         .addResources(Resource.builder()
@@ -248,9 +267,11 @@ class GoodCorpusTest {
             .license("CC0-1.0")
             .effort(DurationRange.parse("20 hours"))
             .lastVerified(LocalDate.of(2025, 11, 1))
+            .putExtensions("x-a", ONE)
             .putWhen(ChoiceId.of("language"), OptionId.of("python"))
             .build())
         .addResources(Resource.builder().id(ResourceId.of("bare")).title("Bare").build())
+        .putExtensions("x-a", new Items(List.of(new Text("deep"), new Entries(Map.of("er", ONE)))))
         .build();
   }
 
@@ -262,10 +283,19 @@ class GoodCorpusTest {
         .low(low)
         .high(high)
         .note(note)
+        .putAllExtensions(note.isPresent() ? Map.of("x-a", ONE) : Map.of())
         .build();
   }
 
   private static ChoiceOption option(String id, String title) {
     return ChoiceOption.builder().id(OptionId.of(id)).title(title).build();
+  }
+
+  private static ChoiceOption ownOption(String id, String title) {
+    return ChoiceOption.builder()
+        .id(OptionId.of(id))
+        .title(title)
+        .putExtensions("x-a", ONE)
+        .build();
   }
 }

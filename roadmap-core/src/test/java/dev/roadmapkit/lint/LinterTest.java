@@ -38,9 +38,34 @@ class LinterTest {
   @Test
   void aRoadmapThatCannotBePlannedIsAFinding() {
     assertThat(lint(FILE.replace("26-36 weeks", "100 hours")))
-        .containsExactly("f.yaml:7:8: warning: step \"a\" takes 100 hours of study, and roadmap"
+        .containsExactly("f.yaml:7:8: error: step \"a\" takes 100 hours of study, and roadmap"
             + " \"sample\" does not say how many hours a week: add weeklyEffort to the roadmap"
             + " [unplannable]");
+  }
+
+  @Test
+  void markupThatIsNotShownIsAFinding() {
+    String file = FILE.replace("statedDuration: 5-7 months\n", "")
+        .replace(
+            "learn: L.",
+            "learn: \"# Loud\", why: \"an <b>x</b>\", build: \"*a* `b` [c](https://d.example)\"");
+    String hint = " is shown as plain text: use paragraphs, emphasis, code spans, links and lists";
+    assertThat(lint(file))
+        .containsExactly(
+            "f.yaml:6:57: warning: a heading" + hint + " [unsupported-markup]",
+            "f.yaml:6:72: warning: HTML" + hint + " [unsupported-markup]");
+  }
+
+  @Test
+  void optionalStepsThatAPlanLeavesOutAreNamed() {
+    assertThat(Linter.create()
+            .lint(roadmap(
+                    step("a", "1 week").build(),
+                    step("b", "1 week").optional(true).build())
+                .build()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "info: optional steps are left out of the plan: \"Step b\"" + " [optional-left-out]");
   }
 
   @Test

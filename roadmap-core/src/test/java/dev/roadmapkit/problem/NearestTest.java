@@ -45,6 +45,13 @@ class NearestTest {
     assertThat(Nearest.to("cat", List.of())).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"backend", "backend-dev", "bac"})
+  void takesAWordThatBeginsWithItWhereNoneIsNearer(String word) {
+    assertThat(Nearest.to(word, List.of("frontend-developer", "backend-developer")))
+        .contains("backend-developer");
+  }
+
   @Test
   void comparesLongWordsByTheirBeginnings() {
     String word = "w".repeat(100_000);

@@ -6,6 +6,7 @@ import static dev.roadmapkit.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.DurationRange;
@@ -291,5 +292,18 @@ class SchedulerTest {
 
   private static List<StepId> ids(String... ids) {
     return Arrays.stream(ids).map(StepId::of).toList();
+  }
+
+  @Test
+  void noPlanGoesBeyondTheYear9999() {
+    Scheduler late = Scheduler.builder().startDate(LocalDate.of(9999, 12, 30)).build();
+    assertThatThrownBy(() -> late.schedule(roadmap(step("a", "1 week").build()).build()))
+        .isInstanceOf(PlanningException.class)
+        .hasMessage("a plan that starts on 9999-12-30 may end after the year 9999");
+    assertThatThrownBy(() -> Scheduler.builder()
+            .startDate(LocalDate.MAX)
+            .build()
+            .schedule(roadmap(step("a", "1 week").build()).build()))
+        .isInstanceOf(PlanningException.class);
   }
 }

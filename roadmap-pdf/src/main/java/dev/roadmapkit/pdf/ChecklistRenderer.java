@@ -2,16 +2,19 @@ package dev.roadmapkit.pdf;
 
 import dev.roadmapkit.pdf.internal.checklist.Checklist;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
-import dev.roadmapkit.pdf.internal.font.MissingGlyph;
+import dev.roadmapkit.pdf.internal.font.UnsupportedText;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.schedule.Schedule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Draws schedules as PDF checklists. Immutable and thread-safe: build one and share it. */
@@ -39,7 +42,7 @@ public final class ChecklistRenderer {
    *
    * @param schedule what to draw
    * @param file the file
-   * @throws MissingGlyphException if no font has a character of the texts
+   * @throws UnsupportedTextException if a text cannot be drawn as it reads
    * @throws IOException if the file cannot be written
    */
   public void render(Schedule schedule, Path file) throws IOException {
@@ -49,13 +52,26 @@ public final class ChecklistRenderer {
       Files.write(file, document);
       return;
     }
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    // Through a link, the file it leads to is replaced.
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path draft = target.resolveSibling(".roadmap-" + UUID.randomUUID() + ".tmp");
     try {
       Files.write(draft, document, StandardOpenOption.CREATE_NEW);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      // The draft is nobody's business: the caller asked for another file.
+      throw named(file, e);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  private static FileSystemException named(Path file, FileSystemException e) {
+    FileSystemException named = e instanceof NoSuchFileException
+        ? new NoSuchFileException(file.toString(), null, "its folder does not exist")
+        : new FileSystemException(file.toString(), null, e.getReason());
+    named.initCause(e);
+    return named;
   }
 
   /**
@@ -64,7 +80,7 @@ public final class ChecklistRenderer {
    *
    * @param schedule what to draw
    * @param out where the bytes go
-   * @throws MissingGlyphException if no font has a character of the texts
+   * @throws UnsupportedTextException if a text cannot be drawn as it reads
    * @throws IOException if the stream fails
    */
   public void render(Schedule schedule, OutputStream out) throws IOException {
@@ -76,8 +92,8 @@ public final class ChecklistRenderer {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       new Checklist(schedule, format, fonts).write(bytes);
-    } catch (MissingGlyph e) {
-      throw new MissingGlyphException(String.valueOf(e.getMessage()));
+    } catch (UnsupportedText e) {
+      throw new UnsupportedTextException(String.valueOf(e.getMessage()));
     }
     return bytes.toByteArray();
   }
@@ -96,7 +112,7 @@ public final class ChecklistRenderer {
      * @return this builder
      */
     public Builder paper(PaperSize size) {
-      paper = size;
+      paper = Objects.requireNonNull(size, "size");
       return this;
     }
 

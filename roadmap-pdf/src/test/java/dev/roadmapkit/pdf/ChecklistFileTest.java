@@ -172,7 +172,7 @@ class ChecklistFileTest {
   @Test
   void namesACharacterThatNoFontHas() {
     assertThatThrownBy(() -> Fixtures.open(Fixtures.small("Learn \u7d75 now", "Anything.")))
-        .isInstanceOf(MissingGlyphException.class)
+        .isInstanceOf(UnsupportedTextException.class)
         .hasMessage(
             "no bundled font has the character \"\u7d75\" (U+7D75 CJK UNIFIED IDEOGRAPHS 7D75)"
                 + " in \"Learn \u7d75 now\"");
@@ -203,7 +203,7 @@ class ChecklistFileTest {
     Path file = folder.resolve("plan.pdf");
     Files.writeString(file, "old");
     assertThatThrownBy(() -> renderer.render(Fixtures.small("\u7d75", "x"), file))
-        .isInstanceOf(MissingGlyphException.class);
+        .isInstanceOf(UnsupportedTextException.class);
     assertThat(file).hasContent("old");
   }
 

@@ -37,7 +37,7 @@ class ChecklistPictureTest {
 
   private static BufferedImage page() throws IOException {
     try (PDDocument document = Fixtures.open(Fixtures.backend())) {
-      return new PDFRenderer(document).renderImageWithDPI(STEP_PAGE, DPI, ImageType.GRAY);
+      return new PDFRenderer(document).renderImageWithDPI(STEP_PAGE, DPI, ImageType.RGB);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.catalog.UnknownRoadmapException;
 import dev.roadmapkit.content.ContentException;
-import dev.roadmapkit.pdf.MissingGlyphException;
+import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Failures {
       fail(ExitCode.USAGE, unknown.reason());
       suggest(unknown.suggestion().stream().toList());
       return ExitCode.USAGE;
-    } else if (e instanceof PlanningException || e instanceof MissingGlyphException) {
+    } else if (e instanceof PlanningException || e instanceof UnsupportedTextException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
       return closed.readerIsGone()

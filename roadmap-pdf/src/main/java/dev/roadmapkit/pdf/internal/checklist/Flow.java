@@ -17,15 +17,20 @@ final class Flow {
 
   private static final float LIST_INDENT = 13;
 
+  /** Rows that together take less of a page than this can be kept on one. */
+  private static final float KEEP = 0.4f;
+
   private final LineBreaker breaker;
   private final float left;
   private final float width;
+  private final float keep;
   private final List<Row> rows = new ArrayList<>();
 
   Flow(LineBreaker breaker, PageFormat format) {
     this.breaker = breaker;
     this.left = format.side();
     this.width = format.contentWidth();
+    this.keep = format.contentHeight() * KEEP;
   }
 
   float left() {
@@ -105,6 +110,19 @@ final class Flow {
   void decorate(int from, BiFunction<Row, Boolean, Row> decoration) {
     for (int i = from; i < rows.size(); i++) {
       rows.set(i, decoration.apply(rows.get(i), i == from));
+    }
+  }
+
+  /** Keeps rows on one page, from one index to before another, unless they are too high for that. */
+  void keepTogether(int from, int to) {
+    float height = 0;
+    for (Row row : rows.subList(from, to)) {
+      height += row.spaceBefore() + row.height();
+    }
+    if (height <= keep) {
+      for (int i = from; i < to - 1; i++) {
+        rows.set(i, rows.get(i).keptWithNext());
+      }
     }
   }
 

@@ -24,6 +24,7 @@ final class NoteBox {
       flow.item(item, INDENT);
     }
     flow.decorate(first, this::barred);
+    flow.keepTogether(first, flow.size());
   }
 
   /** The heading stays with the text; the bar closes the gap to the row above. */

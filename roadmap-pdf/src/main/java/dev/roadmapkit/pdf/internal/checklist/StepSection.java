@@ -18,9 +18,11 @@ final class StepSection {
   private static final float BADGE = 24;
   private static final float TITLE_INDENT = BADGE + 10;
   private static final float BAR = 4;
+  private static final String DOT = "  \u00b7  ";
 
   private final Flow flow;
   private final Schedule schedule;
+  private final Roadmap roadmap;
   private final ScheduledStep scheduled;
   private final Step step;
   private final int number;
@@ -28,20 +30,23 @@ final class StepSection {
   StepSection(Flow flow, Schedule schedule, ScheduledStep scheduled, int number) {
     this.flow = flow;
     this.schedule = schedule;
+    this.roadmap = schedule.roadmap();
     this.scheduled = scheduled;
     this.step = scheduled.step();
     this.number = number;
   }
 
   void write() {
-    Roadmap roadmap = schedule.roadmap();
+    int first = flow.size();
     flow.add(head());
     flow.add(when());
     step.learn().ifPresent(text -> part("What you will learn", text));
     step.build().ifPresent(text -> part("What you will do", text));
     step.why().ifPresent(text -> part("Why it matters", text));
     flow.label("Tick off");
+    int firstTopics = flow.size();
     new TopicGrid(flow, roadmap).write(step.topics());
+    flow.keepTogether(first, firstTopics + 1);
     if (!step.tags().isEmpty()) {
       new TagRows(flow).write(step.tags());
     }
@@ -80,10 +85,12 @@ final class StepSection {
 
   /** Duration and dates in words, and below them the place of the step among all weeks. */
   private Row when() {
+    String condition = Conditions.of(step.when(), roadmap);
     String text = Words.duration(step.duration());
+    text += condition.isEmpty() ? "" : DOT + condition;
     if (schedule.startDate().isPresent()) {
-      text += "  \u00b7  starts " + Words.dates(scheduled.startDates());
-      text += "  \u00b7  ends " + Words.dates(scheduled.endDates());
+      text += DOT + "starts " + Words.dates(scheduled.startDates());
+      text += DOT + "ends " + Words.dates(scheduled.endDates());
     }
     Line line = flow.line(text, Look.SMALL);
     return new Row(line.height() + BAR + 7, 4, true, (canvas, top) -> {

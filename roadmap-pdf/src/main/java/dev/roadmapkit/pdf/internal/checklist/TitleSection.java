@@ -88,8 +88,10 @@ final class TitleSection {
     }
     long topics =
         schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
-    facts.add(fact("Steps", schedule.steps().size() + " with " + topics + " topics"));
-    facts.add(fact("Key terms", Integer.toString(roadmap.keyTerms().size())));
+    facts.add(fact("Steps", schedule.steps().size() + " (" + Words.count(topics, "topic") + ")"));
+    if (!roadmap.keyTerms().isEmpty()) {
+      facts.add(fact("Key terms", Integer.toString(roadmap.keyTerms().size())));
+    }
     roadmap.category().ifPresent(category -> facts.add(fact("Category", category)));
     facts.add(fact("Content version", roadmap.version().toString()));
     return facts;
@@ -101,7 +103,7 @@ final class TitleSection {
   }
 
   private Row callout(Problem finding) {
-    String text = Words.sentence(finding.message().replaceAll("(?<=\\d)-(?=\\d)", "\u2013"));
+    String text = Words.sentence(finding.message());
     List<Line> lines = flow.lines(text, Look.BODY, flow.width() - 2 * PADDING);
     float height = Lines.height(lines) + PADDING;
     return new Row(height, Look.GAP_PART, false, (canvas, top) -> {

@@ -57,7 +57,16 @@ final class Words {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  static String sentence(String text) {
+  /** "1 topic", "7 topics". */
+  static String count(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A message set as print sets it: a capital, a full stop, curly quotes and dashes in ranges. */
+  static String sentence(String message) {
+    String text = message
+        .replaceAll("\"([^\"]*+)\"", "\u201c$1\u201d")
+        .replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
     String first = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     String rest = text.substring(text.offsetByCodePoints(0, 1));
     return first + rest + (text.endsWith(".") ? "" : ".");

@@ -38,7 +38,7 @@ public final class Fonts {
    * @param face the face
    * @param text any text
    * @return the parts, in order
-   * @throws MissingGlyph if no font of the face has a character
+   * @throws UnsupportedText if no font of the face has a character
    */
   public List<Piece> pieces(Face face, String text) {
     List<Piece> pieces = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Fonts {
    * @param size the size in points
    * @param text any text
    * @return its width in points
-   * @throws MissingGlyph if no font of the face has a character
+   * @throws UnsupportedText if no font of the face has a character
    */
   public float width(Face face, float size, String text) {
     float width = 0;
@@ -86,10 +86,17 @@ public final class Fonts {
    *
    * @param face the face
    * @param text any text
-   * @throws MissingGlyph if no font of the face has a character
+   * @throws UnsupportedText if no font of the face has a character or the text runs right to left
    */
-  public void requireGlyphs(Face face, String text) {
-    text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> fontWith(face, c, text));
+  public void requireDrawable(Face face, String text) {
+    text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
+      byte direction = Character.getDirectionality(c);
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        throw UnsupportedText.rightToLeft(c, text);
+      }
+      fontWith(face, c, text);
+    });
   }
 
   private BaseFont fontWith(Face face, int codePoint, String text) {
@@ -99,7 +106,7 @@ public final class Fonts {
         return font;
       }
     }
-    throw new MissingGlyph(codePoint, text);
+    throw UnsupportedText.noGlyph(codePoint, text);
   }
 
   /** Joiners, direction marks and the like guide shaping and are not drawn themselves. */

@@ -32,7 +32,7 @@ public final class LineBreaker {
    * @return at least one line
    */
   public List<Line> lines(List<Run> runs, float width) {
-    runs.forEach(run -> fonts.requireGlyphs(run.style().face(), run.text()));
+    runs.forEach(run -> fonts.requireDrawable(run.style().face(), run.text()));
     List<Line> lines = new ArrayList<>();
     OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
     for (List<Run> unit : units(runs)) {
