@@ -179,6 +179,14 @@ class ChecklistFileTest {
   }
 
   @Test
+  void refusesTextFromRightToLeftRatherThanTurnItRound() {
+    assertThatThrownBy(() -> Fixtures.open(Fixtures.small("Learn \u05d0", "Anything.")))
+        .isInstanceOf(UnsupportedTextException.class)
+        .hasMessage("text from right to left cannot be drawn yet: the character \"\u05d0\" (U+05D0"
+            + " HEBREW LETTER ALEF) in \"Learn \u05d0\"");
+  }
+
+  @Test
   void fallsBackToASecondFontForRareCharacters() throws IOException {
     try (PDDocument document =
         Fixtures.open(Fixtures.small("\u2610 to \u2611", "\u0431 \u03b1 \u1ea1"))) {
@@ -211,7 +219,17 @@ class ChecklistFileTest {
   void needsTheFolderToExist() {
     Path file = folder.resolve("no-such-folder").resolve("plan.pdf");
     assertThatThrownBy(() -> renderer.render(Fixtures.backend(), file))
-        .isInstanceOf(NoSuchFileException.class);
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(file + ": its folder does not exist");
+  }
+
+  @Test
+  void replacesTheFileThatALinkLeadsTo() throws IOException {
+    Path file = Files.writeString(folder.resolve("plan.pdf"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), file);
+    renderer.render(Fixtures.backend(), link);
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readAllBytes(file)).isEqualTo(Fixtures.draw(renderer, Fixtures.backend()));
   }
 
   private static List<String> titles(PDOutlineNode node) {

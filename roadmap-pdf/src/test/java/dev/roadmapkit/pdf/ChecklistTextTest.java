@@ -6,7 +6,9 @@ import dev.roadmapkit.KeyTerm;
 import dev.roadmapkit.Resource;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Topic;
+import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,6 +68,32 @@ class ChecklistTextTest {
   void hasWeeksButNoDatesWithoutAStartDate() throws IOException {
     String text = text(Fixtures.small("Small", "*Something* to learn."));
     assertThat(text).contains("Weeks 1–2", "2 weeks").doesNotContain("starts", "Finish");
+  }
+
+  @Test
+  void saysWhichStepsDependOnAChoiceAndWhichAreLeftOut() throws IOException {
+    String file = """
+        format: 1
+        id: forked
+        version: 1.0.0
+        language: en
+        title: Forked
+        choices:
+          - id: side
+            title: Side
+            options: [{id: left, title: Left}, {id: right, title: Right}]
+        steps:
+          - {id: a, title: A, duration: 1 week, when: {side: left}, learn: L., topics: [{id: ta, title: TA}]}
+          - {id: b, title: B, duration: 2 weeks, when: {side: right}, learn: L., topics: [{id: tb, title: TB}]}
+          - {id: c, title: C, duration: 3 weeks, optional: true, learn: L., topics: [{id: tc, title: TC}]}
+        """;
+    String text = text(Scheduler.builder()
+        .build()
+        .schedule(ContentReader.create().read(file, "forked.yaml").orThrow()));
+    assertThat(text)
+        .contains("1 week \u00b7 if you chose Left", "2 weeks \u00b7 if you chose Right")
+        .contains("Steps depend on the choice \u201cSide\u201d; the plan spans all its options.")
+        .contains("Optional steps are left out of the plan: \u201cC\u201d.");
   }
 
   @Test
