@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 final class Console {
 
-  private static final int DEFAULT_WIDTH = 100;
+  private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 60;
   private static final int GREATEST_WIDTH = 200;
 
@@ -58,7 +58,7 @@ final class Console {
     return environment.getOrDefault("ROADMAP_DEBUG", "").equals("1");
   }
 
-  /** How many columns text may take: the shell's {@code COLUMNS} within reason, else 100. */
+  /** How many columns text may take: the shell's {@code COLUMNS} within reason, else 80. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
     if (!columns.matches("[0-9]{1,4}")) {

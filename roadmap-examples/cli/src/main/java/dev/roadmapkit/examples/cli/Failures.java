@@ -1,6 +1,5 @@
 package dev.roadmapkit.examples.cli;
 
-import dev.roadmapkit.catalog.UnknownRoadmapException;
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Problem;
@@ -28,7 +27,9 @@ final class Failures {
       message = unmatched(unmatched);
     }
     error(decapitalized(message));
-    suggest(near);
+    if (!near.isEmpty()) {
+      console.printError(Words.suggestion(near.toArray(String[]::new)));
+    }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.printError("Try '" + command + " --help'");
     return ExitCode.USAGE;
@@ -37,14 +38,12 @@ final class Failures {
   /** Prints what went wrong; an exception that nobody foresaw is a bug and says so. */
   int explain(Throwable e) {
     if (e instanceof CliException known) {
-      return fail(known.exitCode(), String.valueOf(known.getMessage()));
+      fail(known.exitCode(), String.valueOf(known.getMessage()));
+      known.hint().ifPresent(console::printError);
+      return known.exitCode();
     } else if (e instanceof ContentException content) {
       content.problems().stream().map(Problem::toString).forEach(console::printError);
       return ExitCode.PROBLEMS;
-    } else if (e instanceof UnknownRoadmapException unknown) {
-      fail(ExitCode.USAGE, unknown.reason());
-      suggest(unknown.suggestion().stream().toList());
-      return ExitCode.USAGE;
     } else if (e instanceof PlanningException || e instanceof UnsupportedTextException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
@@ -83,13 +82,6 @@ final class Failures {
     }
     boolean command = e.getCommandLine().getParent() == null;
     return (command ? "unknown command \"" : "one argument too many: \"") + first + "\"";
-  }
-
-  private void suggest(List<String> near) {
-    if (!near.isEmpty()) {
-      List<String> quoted = near.stream().map(word -> "\"" + word + "\"").toList();
-      console.printError("  Did you mean " + Words.alternatives(quoted) + "?");
-    }
   }
 
   private static String decapitalized(String text) {

@@ -6,7 +6,6 @@ import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,19 +72,10 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static Path path(String argument) {
-    try {
-      Path path = Path.of(argument);
-      if (!argument.isEmpty() && Files.exists(path)) {
-        return path;
-      }
-    } catch (InvalidPathException e) {
-      throw missing(argument);
-    }
-    throw missing(argument);
-  }
-
-  private static CliException missing(String argument) {
-    return CliException.usage("there is no file or folder \"" + argument + "\"");
+    return FileNames.path(argument)
+        .filter(Files::exists)
+        .orElseThrow(() -> CliException.usage(
+            "there is no file or folder \"" + argument + "\"", FileNames.hint(argument)));
   }
 
   private static String summary(int files, List<Problem> problems) {

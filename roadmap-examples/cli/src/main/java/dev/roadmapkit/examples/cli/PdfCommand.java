@@ -45,6 +45,7 @@ final class PdfCommand implements Callable<Integer> {
     boolean letter = Words.oneOf(List.of("a4", "letter"), "paper size", paper).equals("letter");
     Optional<LocalDate> date = start.date();
     PdfTarget target = PdfTarget.of(output);
+    source.file(roadmap).ifPresent(target::refuseToReplace);
     Schedule schedule = Planner.plan(source.load(roadmap), date);
     ChecklistRenderer renderer = ChecklistRenderer.builder()
         .paper(letter ? PaperSize.LETTER : PaperSize.A4)

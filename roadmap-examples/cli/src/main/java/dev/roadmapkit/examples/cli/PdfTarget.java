@@ -5,7 +5,6 @@ import dev.roadmapkit.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,18 +27,27 @@ final class PdfTarget {
     if (name.equals("-")) {
       return new PdfTarget(name, Optional.empty());
     }
+    refuseIf(name, name.isEmpty(), "it has no name");
+    Path file = FileNames.path(name)
+        .orElseThrow(() -> cannotWrite(name, "this system cannot have a file of that name"));
+    refuseIf(name, Files.isDirectory(file), "it is a folder");
+    Path folder = file.toAbsolutePath().getParent();
+    refuseIf(
+        name,
+        folder == null || !Files.isDirectory(folder),
+        "there is no folder \"" + file.getParent() + "\"");
+    return new PdfTarget(name, Optional.of(file));
+  }
+
+  /** Refuses to write over the roadmap itself, whatever links lead there. */
+  void refuseToReplace(Path roadmap) {
+    if (file.filter(Files::exists).isEmpty()) {
+      return;
+    }
     try {
-      Path file = Path.of(name);
-      refuseIf(name, name.isEmpty(), "it has no name");
-      refuseIf(name, Files.isDirectory(file), "it is a folder");
-      Path folder = file.toAbsolutePath().getParent();
-      refuseIf(
-          name,
-          folder == null || !Files.isDirectory(folder),
-          "there is no folder \"" + file.getParent() + "\"");
-      return new PdfTarget(name, Optional.of(file));
-    } catch (InvalidPathException e) {
-      throw cannotWrite(name, "this system cannot have a file of that name");
+      refuseIf(name, Files.isSameFile(file.get(), roadmap), "it is the roadmap file itself");
+    } catch (IOException e) {
+      throw cannotWrite(name, reason(e));
     }
   }
 
@@ -90,6 +98,6 @@ final class PdfTarget {
   }
 
   private static CliException cannotWrite(String name, String reason) {
-    return CliException.usage("cannot write \"" + name + "\": " + reason);
+    return CliException.usage("cannot write \"" + name + "\": " + reason, FileNames.hint(name));
   }
 }

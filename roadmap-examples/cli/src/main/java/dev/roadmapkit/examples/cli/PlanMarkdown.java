@@ -21,7 +21,7 @@ final class PlanMarkdown {
     lines.add("# " + escaped(roadmap.title()));
     lines.add("");
     lines.add("`" + roadmap.id() + "` " + roadmap.version() + ": **" + PlanFacts.length(schedule)
-        + "**" + PlanFacts.dates(schedule));
+        + "**" + PlanFacts.dates(schedule).map(dates -> ", " + dates).orElse(""));
     lines.add("");
     table(schedule, lines);
     for (String note : PlanFacts.notes(schedule)) {
@@ -33,12 +33,12 @@ final class PlanMarkdown {
 
   private static void table(Schedule schedule, List<String> lines) {
     boolean dated = schedule.startDate().isPresent();
-    lines.add("| # | Step | Duration | Weeks |" + (dated ? " Dates |" : ""));
-    lines.add("| --: | --- | --- | --- |" + (dated ? " --- |" : ""));
+    lines.add("| # | Step | Duration | Weeks |" + (dated ? " Starts | Ends |" : ""));
+    lines.add("| --: | --- | --- | --- |" + (dated ? " --- | --- |" : ""));
     int number = 1;
     for (ScheduledStep step : schedule.steps()) {
       String title = escaped(PlanFacts.title(step.step(), schedule.roadmap()));
-      String dates = dated ? " " + PlanFacts.days(step) + " |" : "";
+      String dates = dated ? " " + step.startDates() + " | " + step.endDates() + " |" : "";
       lines.add("| " + number++ + " | " + title + " | " + step.step().duration() + " | "
           + PlanFacts.weeks(step.window()) + " |" + dates);
     }

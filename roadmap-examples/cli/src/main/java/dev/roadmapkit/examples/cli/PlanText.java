@@ -1,34 +1,38 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plan for people: a table with a bar per step on the week axis. */
+/**
+ * A plan for people: a table with a bar per step on the week axis. The dates of a step have a line
+ * of their own, so that the bars keep their room.
+ */
 final class PlanText {
 
   /** Titles and axis get at least this much, even if lines then grow longer than the terminal. */
-  private static final int LEAST_TITLE = 32;
+  private static final int LEAST_TITLE = 12;
 
-  private static final int LEAST_AXIS = 18;
+  private static final int LEAST_AXIS = 12;
   private static final int GAP = 2;
 
   private final Console console;
   private final Schedule schedule;
+  private final boolean dated;
+  private final List<String> lines = new ArrayList<>();
 
   PlanText(Console console, Schedule schedule) {
     this.console = console;
     this.schedule = schedule;
+    this.dated = schedule.startDate().isPresent();
   }
 
   String text() {
-    List<String> lines = new ArrayList<>();
-    lines.add(console.bold(schedule.roadmap().title())
-        + console.dim(" (" + schedule.roadmap().id() + " " + schedule.roadmap().version() + ")"));
-    lines.add(PlanFacts.length(schedule) + PlanFacts.dates(schedule));
+    head();
     lines.add("");
-    table(lines);
+    table();
     for (String note : PlanFacts.notes(schedule)) {
       lines.add("");
       lines.addAll(Wrap.lines("note: ", note, console.width()));
@@ -36,19 +40,42 @@ final class PlanText {
     return String.join("\n", lines) + "\n";
   }
 
-  private void table(List<String> lines) {
+  private void head() {
+    Roadmap roadmap = schedule.roadmap();
+    String version = "(" + roadmap.id() + " " + roadmap.version() + ")";
+    if (TextWidth.of(roadmap.title() + " " + version) <= console.width()) {
+      lines.add(console.bold(roadmap.title()) + " " + console.dim(version));
+    } else {
+      Wrap.lines("", roadmap.title(), console.width())
+          .forEach(line -> lines.add(console.bold(line)));
+      lines.add(console.dim(version));
+    }
+    lines.add(PlanFacts.length(schedule));
+    PlanFacts.dates(schedule).ifPresent(lines::add);
+  }
+
+  private void table() {
     List<String> rows = rows(titleWidth());
-    int left = rows.stream().mapToInt(TextWidth::of).max().orElse(0) + GAP;
+    int left = widest(rows) + GAP;
     WeekAxis axis = new WeekAxis(schedule.maxWeeks(), Math.max(LEAST_AXIS, console.width() - left));
     lines.add(console.dim(TextWidth.padRight(rows.get(0), left) + axis.header()));
-    int row = 1;
-    for (ScheduledStep step : schedule.steps()) {
-      String bar = axis.bar(step);
-      String blank = TextWidth.padRight(rows.get(row++), left) + bar.replaceAll("[^ ]", "");
-      lines.add(blank + console.cyan(bar.strip()));
+    String indent = " ".repeat(String.valueOf(schedule.steps().size()).length() + GAP);
+    List<List<String>> dates =
+        dated ? new StepDates(schedule).lines(console.width() - indent.length()) : List.of();
+    for (int i = 0; i < schedule.steps().size(); i++) {
+      row(TextWidth.padRight(rows.get(i + 1), left), axis.bar(schedule.steps().get(i)));
+      if (dated) {
+        dates.get(i).forEach(line -> lines.add(indent + console.dim(line)));
+      }
     }
     lines.add("");
     lines.add(console.dim(legend(axis)));
+  }
+
+  private void row(String facts, String bar) {
+    String weeks = bar.strip();
+    String before = bar.substring(0, bar.length() - weeks.length());
+    lines.add(facts + before + console.cyan(weeks));
   }
 
   private static String legend(WeekAxis axis) {
@@ -56,27 +83,38 @@ final class PlanText {
     return WeekAxis.CERTAIN + " in every case   " + WeekAxis.POSSIBLE + " possibly" + scale;
   }
 
-  /** What the other columns and one character a week leave, but no more than titles need. */
+  /** What the other columns and the shortest axis leave. */
   private int titleWidth() {
-    int others = rows(1).stream().mapToInt(TextWidth::of).max().orElse(0) + GAP - 1;
-    return Math.max(LEAST_TITLE, console.width() - others - schedule.maxWeeks());
+    int others = widest(rows(1)) - 1;
+    return Math.max(LEAST_TITLE, console.width() - others - GAP - LEAST_AXIS);
+  }
+
+  private static int widest(List<String> rows) {
+    return rows.stream().mapToInt(TextWidth::of).max().orElse(0);
   }
 
   private List<String> rows(int titleWidth) {
-    boolean dated = schedule.startDate().isPresent();
     TextTable table = new TextTable().alignRight(0);
-    table.row(
-        "#", TextWidth.truncate("Step", titleWidth), "Duration", "Weeks", dated ? "Dates" : "");
+    row(table, "#", TextWidth.truncate("Step", titleWidth), "Duration", "Weeks");
     int number = 1;
     for (ScheduledStep step : schedule.steps()) {
       String title = PlanFacts.title(step.step(), schedule.roadmap());
-      table.row(
+      row(
+          table,
           String.valueOf(number++),
           TextWidth.truncate(title, titleWidth),
           step.step().duration().toString(),
-          PlanFacts.weeks(step.window()),
-          dated ? PlanFacts.days(step).toString() : "");
+          PlanFacts.weeks(step.window()));
     }
     return table.lines();
+  }
+
+  /** A dated plan says the duration in the line of the dates. */
+  private void row(TextTable table, String number, String title, String duration, String weeks) {
+    if (dated) {
+      table.row(number, title, weeks);
+    } else {
+      table.row(number, title, duration, weeks);
+    }
   }
 }

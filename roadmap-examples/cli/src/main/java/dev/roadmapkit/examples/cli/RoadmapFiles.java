@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The roadmap files in a folder. */
@@ -27,37 +28,53 @@ final class RoadmapFiles {
     return EXTENSIONS.stream().anyMatch(lower::endsWith);
   }
 
-  /** All roadmap files below a folder, sorted; pack indexes, translations and hidden folders not. */
-  static List<Path> in(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-        return isHidden(dir) && !dir.equals(folder)
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isRoadmap(String.valueOf(file.getFileName()))) {
-          files.add(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
-    files.sort(null);
-    return files;
+  /** The file in the current folder that has this name but for its extension. */
+  static Optional<String> named(String name) {
+    return EXTENSIONS.stream()
+        .map(extension -> name + extension)
+        .filter(file -> FileNames.path(file).filter(Files::isRegularFile).isPresent())
+        .findFirst();
   }
 
-  // Such as .git and .github, whose YAML files are no roadmaps.
-  private static boolean isHidden(Path dir) {
-    return String.valueOf(dir.getFileName()).startsWith(".");
+  /** All roadmap files below a folder, sorted; pack indexes, translations and hidden folders not. */
+  static List<Path> in(Path folder) throws IOException {
+    Finder finder = new Finder(folder);
+    Files.walkFileTree(folder, finder);
+    finder.files.sort(null);
+    return finder.files;
   }
 
   private static boolean isRoadmap(String name) {
     return isContent(name)
         && !name.equals("pack.yaml")
         && !TRANSLATION.matcher(name).matches();
+  }
+
+  /** Collects roadmap files. */
+  private static final class Finder extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final List<Path> files = new ArrayList<>();
+
+    Finder(Path root) {
+      this.root = root;
+    }
+
+    // Hidden folders are such as .git and .github, whose YAML files are no roadmaps.
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = String.valueOf(folder.getFileName()).startsWith(".");
+      return hidden && !folder.equals(root)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isRoadmap(String.valueOf(file.getFileName()))) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -2,12 +2,11 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.catalog.UnknownRoadmapException;
 import dev.roadmapkit.content.ContentReader;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,17 +24,10 @@ final class RoadmapSource {
 
   /** Reads a file if the argument looks like one, else asks the catalog. */
   Roadmap load(String argument) {
-    Optional<Path> path = path(argument);
-    boolean file = namesFile(argument) || path.filter(Files::exists).isPresent();
-    // A folder that happens to have the name of a roadmap, as in a content pack, does not hide it.
-    boolean folder = path.filter(Files::isDirectory).isPresent();
-    if (!file || (folder && !namesFile(argument) && isKnown(argument))) {
-      return catalog.get().roadmap(argument);
+    if (!isFile(argument)) {
+      return bundled(argument);
     }
-    return read(path.orElseThrow(() -> missing(argument)), argument);
-  }
-
-  private static Roadmap read(Path path, String argument) {
+    Path path = FileNames.path(argument).orElseThrow(() -> missing(argument));
     if (Files.isDirectory(path)) {
       throw CliException.usage("\"" + argument + "\" is a folder, not a roadmap file");
     }
@@ -45,27 +37,44 @@ final class RoadmapSource {
     return ContentReader.create().read(path).orThrow();
   }
 
+  /** The file that an argument stands for; empty if it is an id or there is no such file. */
+  Optional<Path> file(String argument) {
+    return isFile(argument) ? FileNames.path(argument).filter(Files::exists) : Optional.empty();
+  }
+
+  private boolean isFile(String argument) {
+    if (namesFile(argument)) {
+      return true;
+    }
+    // A folder that happens to have the name of a roadmap, as in a content pack, does not hide it.
+    return FileNames.path(argument)
+        .filter(Files::exists)
+        .filter(path -> !Files.isDirectory(path) || !isKnown(argument))
+        .isPresent();
+  }
+
+  private static boolean namesFile(String argument) {
+    return argument.contains("/")
+        || argument.contains(File.separator)
+        || RoadmapFiles.isContent(argument);
+  }
+
   private boolean isKnown(String id) {
     return catalog.get().entries().stream().anyMatch(row -> row.id().value().equals(id));
   }
 
-  private static boolean namesFile(String argument) {
-    String name = argument.toLowerCase(Locale.ROOT);
-    return argument.contains("/")
-        || argument.contains(File.separator)
-        || RoadmapFiles.isContent(name);
-  }
-
-  /** Empty where the platform cannot have such a file, as with "é.yaml" under LANG=C. */
-  private static Optional<Path> path(String argument) {
+  private Roadmap bundled(String id) {
     try {
-      return argument.isEmpty() ? Optional.empty() : Optional.of(Path.of(argument));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
+      return catalog.get().roadmap(id);
+    } catch (UnknownRoadmapException e) {
+      Optional<String> hint = FileNames.hint(id)
+          .or(() -> e.suggestion().or(() -> RoadmapFiles.named(id)).map(Words::suggestion))
+          .or(() -> Optional.of("Try 'roadmap list'"));
+      throw CliException.usage(e.reason(), hint);
     }
   }
 
   private static CliException missing(String argument) {
-    return CliException.usage("there is no file \"" + argument + "\"");
+    return CliException.usage("there is no file \"" + argument + "\"", FileNames.hint(argument));
   }
 }

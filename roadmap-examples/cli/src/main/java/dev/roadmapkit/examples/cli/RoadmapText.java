@@ -6,12 +6,10 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Salaries;
 import dev.roadmapkit.SalaryRange;
 import dev.roadmapkit.Step;
-import dev.roadmapkit.Topic;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A roadmap for people: its facts, its steps and its terms. */
 final class RoadmapText {
@@ -20,6 +18,9 @@ final class RoadmapText {
   private static final int MOST_COLUMNS = 90;
 
   private static final String INDENT = "  ";
+
+  /** The longest name of a fact, "Future-proof", and a gap. */
+  private static final int FACT_INDENT = 14;
 
   private final Console console;
   private final Roadmap roadmap;
@@ -54,22 +55,21 @@ final class RoadmapText {
   }
 
   private void facts() {
-    TextTable facts = new TextTable()
-        .row("Id", roadmap.id().value())
-        .row("Version", roadmap.version().toString());
-    fact(facts, "Category", roadmap.category());
-    fact(facts, "Future-proof", roadmap.futureProof().map(s -> s.toPlainString() + " of 10"));
-    facts.row("Planned", planned());
-    fact(facts, "Stated", roadmap.statedDuration().map(d -> d + " (the author's figure)"));
-    fact(facts, "Study time", roadmap.weeklyEffort().map(effort -> effort + " a week"));
-    fact(facts, "Licence", roadmap.license());
-    fact(facts, "Source", roadmap.source().map(source -> source.title()));
-    fact(facts, "", roadmap.source().flatMap(source -> source.url()).map(Object::toString));
-    lines.addAll(facts.lines());
+    fact("Id", Optional.of(roadmap.id().value()));
+    fact("Version", Optional.of(roadmap.version().toString()));
+    fact("Category", roadmap.category());
+    fact("Future-proof", roadmap.futureProof().map(s -> s.toPlainString() + " of 10"));
+    fact("Planned", Optional.of(planned()));
+    fact("Stated", roadmap.statedDuration().map(d -> d + " (the author's figure)"));
+    fact("Study time", roadmap.weeklyEffort().map(effort -> effort + " a week"));
+    fact("Licence", roadmap.license());
+    fact("Source", roadmap.source().map(source -> source.title()));
+    fact("", roadmap.source().flatMap(source -> source.url()).map(Object::toString));
   }
 
-  private static void fact(TextTable facts, String name, Optional<String> value) {
-    value.ifPresent(text -> facts.row(name, text));
+  private void fact(String name, Optional<String> value) {
+    String first = TextWidth.padRight(name, FACT_INDENT);
+    value.ifPresent(text -> lines.addAll(Wrap.lines(first, text, width)));
   }
 
   private String planned() {
@@ -120,28 +120,8 @@ final class RoadmapText {
         lines.add("");
       }
       String prefix = INDENT + TextWidth.padLeft(String.valueOf(number++), digits) + INDENT;
-      step(step, prefix);
+      lines.addAll(new StepText(console, roadmap, width, prefix).lines(step));
     }
-  }
-
-  private void step(Step step, String prefix) {
-    String optional = step.optional() ? ", optional" : "";
-    List<String> title = Wrap.lines(
-        prefix, PlanFacts.title(step, roadmap) + " · " + step.duration() + optional, width);
-    lines.addAll(title.stream().map(console::bold).toList());
-    String indent = " ".repeat(prefix.length());
-    step.learn().ifPresent(text -> lines.addAll(Prose.lines(text, indent, width)));
-    step.build().ifPresent(text -> lines.addAll(Prose.lines(text, indent, width)));
-    topics(step, indent);
-    if (!step.resources().isEmpty()) {
-      lines.add(indent + Words.count(step.resources().size(), "resource"));
-    }
-  }
-
-  private void topics(Step step, String indent) {
-    String titles = step.topics().stream().map(Topic::title).collect(Collectors.joining(" · "));
-    String count = Words.count(step.topics().size(), "topic");
-    lines.addAll(Wrap.lines(indent, count + ": " + titles, width));
   }
 
   private void terms() {

@@ -19,6 +19,7 @@ final class WeekAxis {
   private static final List<Integer> LABEL_STEPS = List.of(1, 2, 5);
 
   private final int weeks;
+  private final int columns;
   private final int scale;
 
   /**
@@ -27,6 +28,7 @@ final class WeekAxis {
    */
   WeekAxis(int weeks, int columns) {
     this.weeks = weeks;
+    this.columns = columns;
     this.scale = (weeks - 1) / columns + 1;
   }
 
@@ -41,7 +43,7 @@ final class WeekAxis {
     int step = labelStep();
     for (long week = step == 1 ? 2 : step; week <= weeks; week += step) {
       int column = cell(week);
-      if (column >= header.length() + 1) {
+      if (column > header.length() && column + String.valueOf(week).length() <= columns) {
         header.append(" ".repeat(column - header.length())).append(week);
       }
     }

@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Small pieces of wording. */
 final class Words {
@@ -18,6 +19,11 @@ final class Words {
     return lower;
   }
 
+  /** A text without line breaks, for cells of a table. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
   /** "1 week", "26-36 weeks". */
   static String range(int min, int max, String unit) {
     return (min == max ? "" : min + "-") + count(max, unit);
@@ -26,6 +32,12 @@ final class Words {
   /** "1 topic", "2 topics". */
   static String count(int number, String unit) {
     return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  /** The line that names what was probably meant. */
+  static String suggestion(String... near) {
+    List<String> quoted = Stream.of(near).map(word -> "\"" + word + "\"").toList();
+    return "  Did you mean " + alternatives(quoted) + "?";
   }
 
   /** "text, json or markdown". */

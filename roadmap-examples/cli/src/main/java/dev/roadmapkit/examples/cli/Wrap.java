@@ -11,7 +11,8 @@ final class Wrap {
   private Wrap() {}
 
   /**
-   * Breaks a paragraph at its spaces; a word wider than a line is broken where the line ends.
+   * Breaks a paragraph at its spaces; a word wider than a line is broken where the line ends, but
+   * an address stays in one piece, to be clicked or copied.
    *
    * @param first what the first line begins with; the others are indented as far
    */
@@ -35,13 +36,15 @@ final class Wrap {
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
-      breakWord(line, room, lines);
+      if (!word.contains("://")) {
+        breakWord(line, room, lines);
+      }
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /** Chinese or Japanese prose, or a long address: no spaces to break at. */
+  /** Chinese or Japanese prose: no spaces to break at. */
   private static void breakWord(StringBuilder line, int room, List<String> lines) {
     while (TextWidth.of(line.toString()) > room) {
       String head = TextWidth.head(line.toString(), room);

@@ -14,6 +14,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The executable jar in a process of its own, under the poorest locale there is. */
 class ExecutableJarIT {
@@ -29,7 +31,7 @@ class ExecutableJarIT {
     CliRun show = run("show", "backend-developer");
 
     assertThat(plan).isEqualTo(CliRun.of("plan", "backend-developer"));
-    assertThat(plan.out()).contains("██████░░");
+    assertThat(plan.out()).contains("███░");
     assertThat(show).isEqualTo(CliRun.of("show", "backend-developer"));
     assertThat(show.out()).contains("₹8,00,000–₹18,00,000");
   }
@@ -76,6 +78,29 @@ class ExecutableJarIT {
     assertThat(run("plan", "backend-developer").exitCode()).isZero();
     assertThat(run("plan", "./backend-developer").err())
         .isEqualTo("error: \"./backend-developer\" is a folder, not a roadmap file\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".yaml", ".yml", ".json"})
+  void suggestsTheFileInTheCurrentFolder(String extension) throws Exception {
+    Samples.file(folder, "my-roadmap" + extension, "");
+
+    assertThat(run("plan", "my-roadmap"))
+        .isEqualTo(new CliRun(
+            2,
+            "",
+            "error: the catalog has no roadmap \"my-roadmap\"\n  Did you mean \"my-roadmap"
+                + extension + "\"?\n"));
+  }
+
+  @Test
+  void suggestsABundledRoadmapBeforeAFile() throws Exception {
+    Samples.file(folder, "backend-develper.yaml", "");
+
+    assertThat(run("plan", "backend-develper")).isEqualTo(new CliRun(2, "", """
+            error: the catalog has no roadmap "backend-develper"
+              Did you mean "backend-developer"?
+            """));
   }
 
   @Test

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class GoldenOutputTest {
@@ -46,13 +48,39 @@ class GoldenOutputTest {
     Golden.assertMatches(golden, run.out());
   }
 
-  @Test
-  void fitsTheTerminal() throws IOException {
-    CliRun run = CliRun.with(
-        Map.of("COLUMNS", "76"), Ansi.OFF, Catalog::bundled, "plan", "backend-developer");
+  @ParameterizedTest
+  @CsvSource({
+    "60, plan-60.txt, plan backend-developer",
+    "60, plan-dated-60.txt, plan backend-developer --start 2026-01-05",
+    "100, plan-100.txt, plan backend-developer",
+    "100, plan-dated-100.txt, plan backend-developer --start 2026-01-05",
+  })
+  void fitsTheTerminal(int columns, String golden, String commandLine) throws IOException {
+    Map<String, String> environment = Map.of("COLUMNS", String.valueOf(columns));
+    CliRun run = CliRun.with(environment, Ansi.OFF, Catalog::bundled, commandLine.split(" ", -1));
 
-    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 76);
-    Golden.assertMatches("plan-narrow.txt", run.out());
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= columns);
+    Golden.assertMatches(golden, run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan backend-developer",
+        "plan backend-developer --start 2026-01-05",
+        "show backend-developer"
+      })
+  void takesEightyColumnsWhereNothingElseIsKnown(String commandLine) {
+    String[] args = commandLine.split(" ", -1);
+    CliRun run = CliRun.of(args);
+
+    // Addresses are never broken.
+    assertThat(run.out().lines())
+        .allMatch(line -> TextWidth.of(line) <= 80 || line.contains("https://"));
+    for (String columns : List.of("", "80", "wide", "-1")) {
+      assertThat(CliRun.with(Map.of("COLUMNS", columns), Ansi.OFF, Catalog::bundled, args))
+          .isEqualTo(run);
+    }
   }
 
   @Test

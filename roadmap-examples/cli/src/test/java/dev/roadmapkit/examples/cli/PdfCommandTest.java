@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfCommandTest {
@@ -81,6 +83,49 @@ class PdfCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).startsWith("error: ").contains("U+13000").doesNotContain("internal");
     assertThat(files()).containsExactly("a.yaml");
+  }
+
+  @Test
+  void refusesToReplaceTheRoadmapItself() throws IOException {
+    String content = Samples.roadmap(Samples.step("a", "Step A", "1 week"));
+    String file = Samples.file(folder, "my.yaml", content);
+    String other = folder.resolve("other").resolve("..").resolve("my.yaml").toString();
+    Files.createDirectory(folder.resolve("other"));
+
+    for (String output : List.of(file, other)) {
+      assertThat(CliRun.of("pdf", file, "-o", output)).isEqualTo(refused(output));
+    }
+    assertThat(folder.resolve("my.yaml")).hasContent(content);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void refusesToReplaceTheRoadmapThroughALink() throws IOException {
+    String content = Samples.roadmap(Samples.step("a", "Step A", "1 week"));
+    String file = Samples.file(folder, "my.yaml", content);
+    String symbolic =
+        Files.createSymbolicLink(folder.resolve("s.pdf"), Path.of("my.yaml")).toString();
+    String hard = Files.createLink(folder.resolve("h.pdf"), Path.of(file)).toString();
+
+    assertThat(CliRun.of("pdf", file, "-o", symbolic)).isEqualTo(refused(symbolic));
+    assertThat(CliRun.of("pdf", symbolic, "-o", file)).isEqualTo(refused(file));
+    assertThat(CliRun.of("pdf", file, "-o", hard)).isEqualTo(refused(hard));
+    assertThat(folder.resolve("my.yaml")).hasContent(content);
+  }
+
+  @Test
+  void replacesAnyOtherFile() throws IOException {
+    String file =
+        Samples.file(folder, "my.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+    String old = Samples.file(folder, "old.pdf", "old");
+
+    assertThat(CliRun.of("pdf", file, "-o", old).exitCode()).isZero();
+    assertThat(Files.readAllBytes(Path.of(old))).startsWith('%', 'P', 'D', 'F', '-');
+  }
+
+  private static CliRun refused(String output) {
+    return new CliRun(
+        2, "", "error: cannot write \"" + output + "\": it is the roadmap file itself\n");
   }
 
   private static CliRun pdf(String output) {

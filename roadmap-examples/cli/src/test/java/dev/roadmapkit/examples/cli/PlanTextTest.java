@@ -6,6 +6,7 @@ import dev.roadmapkit.catalog.Catalog;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
@@ -21,7 +22,7 @@ class PlanTextTest {
     WeekAxis axis = new WeekAxis(schedule.maxWeeks(), 25);
 
     assertThat(axis.scale()).isEqualTo(4);
-    assertThat(axis.header()).isEqualTo("1   20   40   60   80   100");
+    assertThat(axis.header()).isEqualTo("1   20   40   60   80");
     assertThat(schedule.steps().stream().map(axis::bar))
         .containsExactly("█", "████████████████", "               ████████░░");
   }
@@ -31,24 +32,23 @@ class PlanTextTest {
     String yaml = Samples.roadmap(
         Samples.step("a", "日本語".repeat(12), "1 week"), Samples.step("b", "B", "70 weeks"));
 
-    assertThat(text(yaml, Map.of("COLUMNS", "90"))).isEqualTo("""
+    assertThat(text(yaml, Map.of("COLUMNS", "61"))).isEqualTo("""
             Sample (sample 1.0.0)
             71 weeks (497 days)
 
-            #  Step                             Duration  Weeks  1   10   20   30   40   50   60   70
-            1  日本語日本語日本語日本語日本語…  1 week    1      █
-            2  B                                70 weeks  2-71   ████████████████████████████████████
+            #  Step                         Duration  Weeks  1       50
+            1  日本語日本語日本語日本語日…  1 week    1      █
+            2  B                            70 weeks  2-71   ████████████
 
-            █ in every case   ░ possibly   one character: 2 weeks
+            █ in every case   ░ possibly   one character: 6 weeks
             """);
   }
 
   @Test
-  void namesTheOptionsAndTheStepsLeftOut() {
+  void namesTheOptions() {
     String yaml = Samples.roadmap(
             Samples.step("a", "Learn it", "1 week") + "    when: {language: python}\n",
-            Samples.step("b", "Use it", "1 week"),
-            Samples.step("c", "Show off", "1 week") + "    optional: true\n")
+            Samples.step("b", "Use it", "1 week"))
         + "choices: [{id: language, title: Language, options: [{id: java, title: Java},"
         + " {id: python, title: Python}]}]\n";
 
@@ -63,9 +63,41 @@ class PlanTextTest {
             █ in every case   ░ possibly
 
             note: steps depend on the choice "Language"; the plan spans all its options
-
-            note: optional steps are left out: "Show off"
             """);
+  }
+
+  @Test
+  void givesTheDatesOfAStepInALineOfTheirOwn() {
+    String yaml = Samples.roadmap(
+        Samples.step(
+            "a", "'A title of so many words that the columns leave no room for it'", "1 week"),
+        Samples.step("b", "B", "1.25-2.75 months"));
+    Schedule schedule = Scheduler.builder()
+        .startDate(LocalDate.of(2026, 1, 5))
+        .build()
+        .schedule(Samples.read(yaml));
+
+    assertThat(text(schedule, Map.of("COLUMNS", "75"))).isEqualTo("""
+            Sample (sample 1.0.0)
+            7-13 weeks (46-91 days)
+            starts 2026-01-05, finishes 2026-02-19 to 2026-04-05
+
+            #  Step                                                 Weeks  1   10
+            1  A title of so many words that the columns leave no…  1      █
+               1 week            starts 2026-01-05  ends 2026-01-11
+            2  B                                                    2-13   ████░░░
+               1.25-2.75 months  starts 2026-01-12  ends 2026-02-19 to 2026-04-05
+
+            █ in every case   ░ possibly   one character: 2 weeks
+            """);
+  }
+
+  @Test
+  void keepsATitleOfSeveralLinesInOneRow() {
+    String yaml = Samples.roadmap(Samples.step("a", "\"One\\ntwo\\n\"", "1 week"));
+
+    assertThat(text(yaml, Map.of())).contains("\n1  One two  1 week    1      █\n");
+    assertThat(PlanMarkdown.of(plan(yaml))).contains("\n| 1 | One two | 1 week | 1 |\n");
   }
 
   @Test
@@ -78,11 +110,15 @@ class PlanTextTest {
 
   @Test
   void coloursOnATerminalOnly() {
-    CliRun plain = CliRun.of("plan", "backend-developer");
-    CliRun coloured = CliRun.with(Map.of(), Ansi.ON, Catalog::bundled, "plan", "backend-developer");
+    String[] args = {"plan", "backend-developer", "--start", "2026-01-05"};
+    CliRun plain = CliRun.of(args);
+    CliRun coloured = CliRun.with(Map.of(), Ansi.ON, Catalog::bundled, args);
 
     assertThat(plain.out()).doesNotContain("\u001b");
-    assertThat(coloured.out()).contains("\u001b[36m██████░░\u001b[0m");
+    assertThat(coloured.out())
+        .contains("1-8    \u001b[36m██████░░\u001b[0m\n")
+        .contains("\n   \u001b[2m6-8 weeks  starts 2026-01-05                ends 2026-02-15"
+            + " to 2026-03-01\u001b[0m\n");
     assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
   }
 
@@ -91,7 +127,11 @@ class PlanTextTest {
   }
 
   private static String text(String yaml, Map<String, String> environment) {
+    return text(plan(yaml), environment);
+  }
+
+  private static String text(Schedule schedule, Map<String, String> environment) {
     ByteArrayOutputStream none = new ByteArrayOutputStream();
-    return new PlanText(new Console(none, none, environment, Ansi.OFF), plan(yaml)).text();
+    return new PlanText(new Console(none, none, environment, Ansi.OFF), schedule).text();
   }
 }

@@ -44,6 +44,12 @@ class TextTest {
   }
 
   @Test
+  void keepsAnAddressInOnePiece() {
+    assertThat(Wrap.lines("  ", "See (https://example.org/long)", 12))
+        .containsExactly("  See", "  (https://example.org/long)");
+  }
+
+  @Test
   void printsCommonMarkAsPlainText() {
     String text =
         "Some *emphasis*, `code`\nand a [link](https://example.org).\n\n- one two\n- three\n\n3. end";

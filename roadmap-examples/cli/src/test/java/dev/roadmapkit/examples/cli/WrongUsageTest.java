@@ -6,12 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUsageTest {
 
   private static final String TRY_PLAN = "Try 'roadmap plan --help'";
+  private static final String TRY_LIST = "Try 'roadmap list'";
+
+  private static final String LOCALE =
+      "  Is the locale of the terminal UTF-8? If not, try LC_ALL=C.UTF-8\n";
 
   @ParameterizedTest
   @MethodSource("mistakes")
@@ -44,7 +49,7 @@ class WrongUsageTest {
         mistake("list --format xml", "error: \"xml\" is not a format: write text or json"),
         mistake("plan a --format x", "error: \"x\" is not a format: write text, json or markdown"),
         mistake("pdf a -o x --paper a5", "error: \"a5\" is not a paper size: write a4 or letter"),
-        mistake("plan zzz", "error: the catalog has no roadmap \"zzz\""),
+        mistake("plan zzz", "error: the catalog has no roadmap \"zzz\"", TRY_LIST),
         mistake(
             "show backend-develper",
             "error: the catalog has no roadmap \"backend-develper\"",
@@ -90,13 +95,31 @@ class WrongUsageTest {
   @Test
   void refusesAnEmptyArgument() {
     assertThat(CliRun.of("plan", ""))
-        .isEqualTo(new CliRun(2, "", "error: the catalog has no roadmap \"\"\n"));
+        .isEqualTo(new CliRun(2, "", "error: the catalog has no roadmap \"\"\n" + TRY_LIST + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan, there is no file \"\uFFFD.yaml\"",
+    "show, there is no file \"\uFFFD.yaml\"",
+    "lint, there is no file or folder \"\uFFFD.yaml\"",
+  })
+  void saysThatTheLocaleMayBeWhyANameIsUnreadable(String command, String message) {
+    assertThat(CliRun.of(command, "\uFFFD.yaml"))
+        .isEqualTo(new CliRun(2, "", "error: " + message + "\n" + LOCALE));
+  }
+
+  @Test
+  void saysThatTheLocaleMayBeWhyAnIdIsUnreadable() {
+    assertThat(CliRun.of("plan", "caf\uFFFD\uFFFD"))
+        .isEqualTo(
+            new CliRun(2, "", "error: the catalog has no roadmap \"caf\uFFFD\uFFFD\"\n" + LOCALE));
   }
 
   @Test
   void readsNoArgumentsFromFiles() {
     assertThat(CliRun.of("plan", "@pom.xml").err())
-        .isEqualTo("error: the catalog has no roadmap \"@pom.xml\"\n");
+        .isEqualTo("error: the catalog has no roadmap \"@pom.xml\"\n" + TRY_LIST + "\n");
   }
 
   @Test
