@@ -323,6 +323,15 @@ class ContentSchemaTest {
     assertThat(valid).isEqualTo(readerTakes(name, value));
   }
 
+  /** Editors compile patterns as ECMAScript with the flag u, which refuses escapes without need. */
+  @Test
+  void patternsEscapeOnlyWhatEveryEngineTakes() {
+    assertThat(SCHEMA.findValuesAsString("pattern"))
+        .isNotEmpty()
+        .allMatch(pattern -> pattern.matches(
+            "(?s)(?:[^\\\\]|\\\\[sS.+\\\\\\[\\]]|\\\\x[0-9A-F]{2}|\\\\u[0-9A-F]{4})*+"));
+  }
+
   private static boolean readerTakes(String name, String value) {
     try {
       Object parsed = switch (name) {
