@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Decodes a whole roadmap; what a step holds is left to {@link StepDecoder}. */
 final class RoadmapDecoder {
 
-  private static final List<String> KEYS = List.of(
+  static final List<String> KEYS = List.of(
       "format",
       "id",
       "version",
@@ -42,14 +42,13 @@ final class RoadmapDecoder {
       "choices",
       "steps",
       "changes");
-  private static final List<String> SOURCE_KEYS = List.of("title", "url", "retrieved");
-  private static final List<String> SALARIES_KEYS = List.of("year", "ranges");
-  private static final List<String> RANGE_KEYS =
-      List.of("region", "currency", "low", "high", "note");
-  private static final List<String> TERM_KEYS = List.of("id", "term", "expansion", "definition");
-  private static final List<String> CHOICE_KEYS = List.of("id", "title", "options");
-  private static final List<String> OPTION_KEYS = List.of("id", "title");
-  private static final List<String> CHANGE_KEYS = List.of("since", "from", "to", "kind");
+  static final List<String> SOURCE_KEYS = List.of("title", "url", "retrieved");
+  static final List<String> SALARIES_KEYS = List.of("year", "ranges");
+  static final List<String> RANGE_KEYS = List.of("region", "currency", "low", "high", "note");
+  static final List<String> TERM_KEYS = List.of("id", "term", "expansion", "definition");
+  static final List<String> CHOICE_KEYS = List.of("id", "title", "options");
+  static final List<String> OPTION_KEYS = List.of("id", "title");
+  static final List<String> CHANGE_KEYS = List.of("since", "from", "to", "kind");
   private static final ContentVersion ANY_VERSION = ContentVersion.parse("0.0.0");
 
   private final Problems problems;

@@ -35,10 +35,10 @@ final class StepDecoder {
       "topics",
       "notes",
       "resources");
-  private static final List<String> TOPIC_KEYS =
+  static final List<String> TOPIC_KEYS =
       List.of("id", "title", "optional", "effort", "note", "when", "equivalent");
-  private static final List<String> NOTE_KEYS = List.of("heading", "text", "items");
-  private static final List<String> RESOURCE_KEYS = List.of(
+  static final List<String> NOTE_KEYS = List.of("heading", "text", "items");
+  static final List<String> RESOURCE_KEYS = List.of(
       "id",
       "title",
       "provider",
