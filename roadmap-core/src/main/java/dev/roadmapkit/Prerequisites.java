@@ -1,14 +1,14 @@
 package dev.roadmapkit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Questions about which step waits for which. Thread-safe: it has no state. */
@@ -27,14 +27,46 @@ public final class Prerequisites {
   }
 
   /**
-   * Finds steps that wait for each other. Linear in steps and prerequisites.
+   * Puts steps in an order in which each comes after those it requires (Kahn's algorithm). Of the
+   * steps that may come next, the first in the given order does; so an order that is right already
+   * stays as it is.
+   *
+   * @param prerequisites every step with those that come before it; unknown ones are ignored
+   * @return the steps in order, without those that wait for each other in a circle and those behind
+   *     them
+   */
+  public static List<StepId> order(Map<StepId, List<StepId>> prerequisites) {
+    Map<StepId, Integer> places = new HashMap<>();
+    prerequisites.keySet().forEach(step -> places.put(step, places.size()));
+    Map<StepId, List<StepId>> dependents = dependents(prerequisites);
+    Map<StepId, Integer> open = new HashMap<>();
+    dependents.values().forEach(d -> d.forEach(step -> open.merge(step, 1, Integer::sum)));
+    PriorityQueue<StepId> ready =
+        new PriorityQueue<>(Comparator.comparing(step -> places.getOrDefault(step, 0)));
+    places.keySet().stream().filter(step -> !open.containsKey(step)).forEach(ready::add);
+    List<StepId> order = new ArrayList<>();
+    while (!ready.isEmpty()) {
+      StepId step = ready.remove();
+      order.add(step);
+      for (StepId next : dependents.getOrDefault(step, List.of())) {
+        if (open.merge(next, -1, Integer::sum) == 0) {
+          ready.add(next);
+        }
+      }
+    }
+    return order;
+  }
+
+  /**
+   * Finds steps that wait for each other.
    *
    * @param prerequisites every step with those that come before it; unknown ones are ignored
    * @return the steps of one circle, each followed by one that it requires and the first one
    *     repeated at the end, or an empty list if there is no circle
    */
   public static List<StepId> circle(Map<StepId, List<StepId>> prerequisites) {
-    Set<StepId> stuck = stuck(prerequisites);
+    Set<StepId> stuck = new LinkedHashSet<>(prerequisites.keySet());
+    order(prerequisites).forEach(stuck::remove);
     if (stuck.isEmpty()) {
       return List.of();
     }
@@ -53,29 +85,11 @@ public final class Prerequisites {
     return List.copyOf(circle);
   }
 
-  /** Kahn's algorithm: what is left when no step without open prerequisites remains. */
-  private static Set<StepId> stuck(Map<StepId, List<StepId>> prerequisites) {
-    Map<StepId, Integer> open = new HashMap<>();
+  private static Map<StepId, List<StepId>> dependents(Map<StepId, List<StepId>> prerequisites) {
     Map<StepId, List<StepId>> dependents = new HashMap<>();
-    Deque<StepId> ready = new ArrayDeque<>();
-    prerequisites.forEach((step, required) -> {
-      List<StepId> known = required.stream().filter(prerequisites::containsKey).toList();
-      known.forEach(r -> dependents.computeIfAbsent(r, key -> new ArrayList<>()).add(step));
-      open.put(step, known.size());
-      if (known.isEmpty()) {
-        ready.add(step);
-      }
-    });
-    Set<StepId> stuck = new LinkedHashSet<>(prerequisites.keySet());
-    while (!ready.isEmpty()) {
-      StepId done = ready.remove();
-      stuck.remove(done);
-      for (StepId next : dependents.getOrDefault(done, List.of())) {
-        if (open.merge(next, -1, Integer::sum) == 0) {
-          ready.add(next);
-        }
-      }
-    }
-    return stuck;
+    prerequisites.forEach((step, required) -> required.stream()
+        .filter(prerequisites::containsKey)
+        .forEach(r -> dependents.computeIfAbsent(r, key -> new ArrayList<>()).add(step)));
+    return dependents;
   }
 }

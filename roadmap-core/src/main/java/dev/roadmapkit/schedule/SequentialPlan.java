@@ -5,6 +5,7 @@ import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Prerequisites;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +48,14 @@ final class SequentialPlan {
 
   SequentialPlan(Roadmap roadmap) {
     this.roadmap = roadmap;
-    this.order = StepOrder.of(roadmap).stream().filter(step -> !step.optional()).toList();
+    Map<StepId, Step> steps = new HashMap<>();
+    roadmap.steps().stream()
+        .filter(step -> !step.optional())
+        .forEach(step -> steps.put(step.id(), step));
+    this.order = Prerequisites.order(roadmap.prerequisites()).stream()
+        .map(steps::get)
+        .filter(Objects::nonNull)
+        .toList();
     order.forEach(step -> lengths.put(step.id(), StepLength.of(step, roadmap)));
   }
 

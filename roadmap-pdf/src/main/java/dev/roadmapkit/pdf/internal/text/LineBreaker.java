@@ -81,26 +81,43 @@ public final class LineBreaker {
     BreakIterator breaks = BreakIterator.getLineInstance(language);
     breaks.setText(text.toString());
     List<List<Run>> units = new ArrayList<>();
-    int runIndex = 0;
-    int runStart = 0;
-    int from = breaks.first();
+    Cutter cutter = new Cutter(runs);
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      List<Run> unit = new ArrayList<>();
-      while (from < to) {
-        Run run = runs.get(runIndex);
-        int end = Math.min(to, runStart + run.text().length());
-        if (end > from) {
-          unit.add(new Run(run.text().substring(from - runStart, end - runStart), run.style()));
-        }
-        from = end;
-        if (end == runStart + run.text().length()) {
-          runStart = end;
-          runIndex++;
-        }
-      }
-      units.add(unit);
+      units.add(cutter.until(to));
     }
     return units;
+  }
+
+  /** Cuts runs at places counted over all of them. */
+  private static final class Cutter {
+
+    private final List<Run> runs;
+    private int run;
+    private int runStart;
+    private int at;
+
+    Cutter(List<Run> runs) {
+      this.runs = runs;
+    }
+
+    List<Run> until(int end) {
+      List<Run> cut = new ArrayList<>();
+      while (at < end) {
+        Run current = runs.get(run);
+        int runEnd = runStart + current.text().length();
+        int to = Math.min(end, runEnd);
+        if (to > at) {
+          String text = current.text().substring(at - runStart, to - runStart);
+          cut.add(new Run(text, current.style()));
+        }
+        at = to;
+        if (to == runEnd) {
+          runStart = runEnd;
+          run++;
+        }
+      }
+      return cut;
+    }
   }
 
   private float trimmedWidth(List<Run> unit) {
