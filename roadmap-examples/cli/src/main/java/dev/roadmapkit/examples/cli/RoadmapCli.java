@@ -43,7 +43,8 @@ final class RoadmapCli {
             new ShowCommand(console, source),
             new PlanCommand(console, source),
             new PdfCommand(console, source),
-            new LintCommand(console))
+            new LintCommand(console),
+            new SchemaCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))
         .setErr(writer(console.err()))

@@ -3,6 +3,7 @@ package dev.roadmapkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.content.ContentSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -94,5 +95,10 @@ class GoldenOutputTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEqualTo("1 file: 0 errors, 1 warning\n");
     Golden.assertMatches("lint.txt", run.out().replace(folder.toString(), "FOLDER"));
+  }
+
+  @Test
+  void printsTheSchemaOfTheLibrary() {
+    assertThat(CliRun.of("schema")).isEqualTo(new CliRun(0, ContentSchema.json(), ""));
   }
 }
