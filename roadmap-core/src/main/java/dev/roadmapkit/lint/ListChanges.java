@@ -46,6 +46,10 @@ final class ListChanges {
         add(Bump.MAJOR, "removed-id", old.path(), old.label() + " was removed");
       }
     });
+    reordered(older, newer);
+  }
+
+  private <T> void reordered(Map<String, Placed<T>> older, Map<String, Placed<T>> newer) {
     Reordering.first(older.keySet(), newer.keySet())
         .ifPresent(pair -> add(
             Bump.PATCH,
