@@ -41,7 +41,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Random roadmaps that use every key of the format, with texts that are hard to write down. */
-final class RoadmapGenerator {
+public final class RoadmapGenerator {
 
   private static final String[] TEXTS = {
     "plain",
@@ -111,11 +111,11 @@ final class RoadmapGenerator {
   private final Random random;
   private int ids;
 
-  RoadmapGenerator(long seed) {
+  public RoadmapGenerator(long seed) {
     this.random = new Random(seed);
   }
 
-  Roadmap roadmap() {
+  public Roadmap roadmap() {
     List<Choice> choices = some(3, i -> choice());
     List<StepId> before = new ArrayList<>();
     List<Step> steps = new ArrayList<>();

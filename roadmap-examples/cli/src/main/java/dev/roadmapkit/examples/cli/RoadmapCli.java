@@ -44,6 +44,7 @@ final class RoadmapCli {
             new PlanCommand(console, source),
             new PdfCommand(console, source),
             new LintCommand(console),
+            new CompatCommand(console, source),
             new SchemaCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))

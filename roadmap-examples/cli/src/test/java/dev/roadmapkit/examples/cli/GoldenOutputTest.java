@@ -31,6 +31,8 @@ class GoldenOutputTest {
     "plan-help.txt, plan --help",
     "pdf-help.txt, pdf --help",
     "lint-help.txt, lint --help",
+    "compat-help.txt, compat --help",
+    "schema-help.txt, schema --help",
     "list.txt, list",
     "list.json, list --format json",
     "show.txt, show backend-developer",

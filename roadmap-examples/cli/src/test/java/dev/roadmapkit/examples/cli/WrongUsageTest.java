@@ -62,11 +62,8 @@ class WrongUsageTest {
 
   @Test
   void asksForACommand() {
-    assertThat(CliRun.of())
-        .isEqualTo(new CliRun(
-            2,
-            "",
-            "error: a command is needed: list, show, plan, pdf or lint\nTry 'roadmap --help'\n"));
+    String message = "error: a command is needed: list, show, plan, pdf, lint, compat or schema";
+    assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 
   @ParameterizedTest
