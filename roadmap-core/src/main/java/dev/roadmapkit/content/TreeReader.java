@@ -116,19 +116,24 @@ final class TreeReader {
         refuseTag(at, keyMark);
       }
       boolean visible = isVisible(key, at, keyMark);
-      parser.nextToken();
-      Node value = key.equals(MERGE_KEY) ? merged(at, depth, keyMark) : node(at, depth + 1);
-      if (!visible) {
-        continue;
-      }
-      Entry first = entries.putIfAbsent(key, new Entry(keyMark, value));
+      Entry entry = new Entry(keyMark, value(key, at, depth, keyMark));
+      Entry first = visible ? entries.putIfAbsent(key, entry) : null;
       if (first != null && repeated.add(key)) {
-        String message = "key \"" + Hints.excerpt(key) + "\" stands twice, first on line "
-            + first.keyMark().line();
-        problems.error("duplicate-key", message, at, keyMark);
+        refuseRepetition(key, at, first, keyMark);
       }
     }
     return new MapNode(mark, entries);
+  }
+
+  private Node value(String key, String path, int depth, Mark keyMark) throws Halt {
+    parser.nextToken();
+    return key.equals(MERGE_KEY) ? merged(path, depth, keyMark) : node(path, depth + 1);
+  }
+
+  private void refuseRepetition(String key, String path, Entry first, Mark mark) {
+    String message = "key \"" + Hints.excerpt(key) + "\" stands twice, first on line "
+        + first.keyMark().line();
+    problems.error("duplicate-key", message, path, mark);
   }
 
   /** Jackson passes merge keys on as if they were any other key. */
