@@ -153,6 +153,20 @@ public sealed interface Roadmap permits ImmutableRoadmap {
   }
 
   /**
+   * Returns the options that a condition names.
+   *
+   * @param when the condition of a step, topic or resource of this roadmap
+   * @return the options in the order of the choices, empty if there is no condition
+   */
+  default List<ChoiceOption> options(Map<ChoiceId, OptionId> when) {
+    return choices().stream()
+        .filter(choice -> when.containsKey(choice.id()))
+        .flatMap(choice ->
+            choice.options().stream().filter(option -> option.id().equals(when.get(choice.id()))))
+        .toList();
+  }
+
+  /**
    * Returns the author's own keys, those that begin with {@code x-}.
    *
    * @return their values by key in the order of the content, unmodifiable

@@ -15,12 +15,7 @@ final class Conditions {
 
   /** The titles of the options, in the order of the choices. */
   static List<String> options(Map<ChoiceId, OptionId> when, Roadmap roadmap) {
-    return roadmap.choices().stream()
-        .filter(choice -> when.containsKey(choice.id()))
-        .flatMap(choice ->
-            choice.options().stream().filter(option -> option.id().equals(when.get(choice.id()))))
-        .map(ChoiceOption::title)
-        .toList();
+    return roadmap.options(when).stream().map(ChoiceOption::title).toList();
   }
 
   /** "if you chose Node.js", or nothing. */

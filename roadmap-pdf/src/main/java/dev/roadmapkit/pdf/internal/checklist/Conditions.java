@@ -1,6 +1,5 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
-import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.OptionId;
@@ -16,9 +15,8 @@ final class Conditions {
 
   /** "if you chose Node.js", or nothing. */
   static String of(Map<ChoiceId, OptionId> when, Roadmap roadmap) {
-    String titles = roadmap.choices().stream()
-        .filter(choice -> when.containsKey(choice.id()))
-        .flatMap(choice -> chosen(choice, when))
+    String titles = roadmap.options(when).stream()
+        .map(ChoiceOption::title)
         .collect(Collectors.joining(" and "));
     return titles.isEmpty() ? "" : "if you chose " + titles;
   }
@@ -26,11 +24,5 @@ final class Conditions {
   /** The parts that are not empty, set apart by dots. */
   static String join(String... parts) {
     return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-  }
-
-  private static Stream<String> chosen(Choice choice, Map<ChoiceId, OptionId> when) {
-    return choice.options().stream()
-        .filter(option -> option.id().equals(when.get(choice.id())))
-        .map(ChoiceOption::title);
   }
 }

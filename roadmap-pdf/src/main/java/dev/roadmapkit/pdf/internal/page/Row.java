@@ -31,14 +31,4 @@ public record Row(float height, float spaceBefore, boolean keepWithNext, Drawing
   public Row keptWithNext() {
     return new Row(height, spaceBefore, true, drawing);
   }
-
-  /**
-   * Returns the row with another gap above.
-   *
-   * @param points the gap
-   * @return a row that differs in {@code spaceBefore} only
-   */
-  public Row after(float points) {
-    return new Row(height, points, keepWithNext, drawing);
-  }
 }
