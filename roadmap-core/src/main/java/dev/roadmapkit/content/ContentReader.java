@@ -40,7 +40,7 @@ public final class ContentReader {
    * @param file a YAML file, or a JSON file if its name ends in {@code .json}
    * @return the roadmap or all problems
    */
-  public ReadResult read(Path file) {
+  public ReadResult<Roadmap> read(Path file) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       return failed(
@@ -65,7 +65,7 @@ public final class ContentReader {
    * @return the roadmap or all problems
    * @throws IOException if the stream fails
    */
-  public ReadResult read(InputStream in, String name) throws IOException {
+  public ReadResult<Roadmap> read(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     try {
       limits.checkBytes(bytes.length);
@@ -82,7 +82,7 @@ public final class ContentReader {
    * @param name the name of the file in problems; JSON if it ends in {@code .json}
    * @return the roadmap or all problems
    */
-  public ReadResult read(String text, String name) {
+  public ReadResult<Roadmap> read(String text, String name) {
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
       limits.checkBytes(text.length());
@@ -93,7 +93,7 @@ public final class ContentReader {
     }
   }
 
-  private ReadResult decode(String text, String name) throws Halt {
+  private ReadResult<Roadmap> decode(String text, String name) throws Halt {
     Problems problems = new Problems(name);
     boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
     Node root;
@@ -101,15 +101,15 @@ public final class ContentReader {
       root = TreeReader.read(text, json, limits, problems);
     } catch (Halt halt) {
       halt.reportTo(problems);
-      return new ReadResult(null, problems.inOrder(), Places.none(name));
+      return new ReadResult<>(null, problems.inOrder(), Places.none(name));
     }
     Optional<Roadmap> roadmap = RoadmapDecoder.decode(root, problems);
-    return new ReadResult(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
+    return new ReadResult<>(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
   }
 
-  private static ReadResult failed(String name, Halt halt) {
+  private static ReadResult<Roadmap> failed(String name, Halt halt) {
     Problems problems = new Problems(name);
     halt.reportTo(problems);
-    return new ReadResult(null, problems.inOrder(), Places.none(name));
+    return new ReadResult<>(null, problems.inOrder(), Places.none(name));
   }
 }

@@ -35,7 +35,7 @@ final class Problems {
       return;
     }
     found.add(
-        new Problem(Severity.ERROR, rule, message, suggestion, path, Optional.of(location(mark))));
+        Problem.of(Severity.ERROR, rule, path, message).suggesting(suggestion).at(location(mark)));
   }
 
   /** The known word that was probably meant; after many problems nobody looks for it any more. */
@@ -58,13 +58,12 @@ final class Problems {
     List<Problem> ordered = new ArrayList<>(found);
     ordered.sort(Comparator.comparing(problem -> problem.location().orElseThrow(), byPlace));
     if (more) {
-      ordered.add(new Problem(
-          Severity.ERROR,
-          "too-many-problems",
-          "there are more than " + MOST + " problems: the others are not listed",
-          Optional.empty(),
-          "",
-          ordered.get(MOST - 1).location()));
+      ordered.add(Problem.of(
+              Severity.ERROR,
+              "too-many-problems",
+              "",
+              "there are more than " + MOST + " problems: the others are not listed")
+          .at(ordered.get(MOST - 1).location().orElseThrow()));
     }
     return List.copyOf(ordered);
   }

@@ -1,55 +1,58 @@
 package dev.roadmapkit.content;
 
-import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader made of a file: a roadmap, or all its problems. Immutable and thread-safe. */
-public final class ReadResult {
+/**
+ * What a reader made of a file: a value, or all the file's problems. Immutable and thread-safe.
+ *
+ * @param <T> what the file holds, such as a {@link dev.roadmapkit.Roadmap}
+ */
+public final class ReadResult<T> {
 
-  private final @Nullable Roadmap roadmap;
+  private final @Nullable T value;
   private final List<Problem> problems;
   private final Places places;
 
-  ReadResult(@Nullable Roadmap roadmap, List<Problem> problems, Places places) {
-    this.roadmap = roadmap;
+  ReadResult(@Nullable T value, List<Problem> problems, Places places) {
+    this.value = value;
     this.problems = problems;
     this.places = places;
   }
 
   /**
-   * Returns the roadmap.
+   * Returns what was read.
    *
-   * @return the roadmap, or empty if there are problems
+   * @return the value, or empty if there are problems
    */
-  public Optional<Roadmap> roadmap() {
-    return Optional.ofNullable(roadmap);
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
   }
 
   /**
    * Returns the problems in the order of their places.
    *
-   * @return an unmodifiable list, empty if there is a roadmap
+   * @return an unmodifiable list, empty if there is a value
    */
   public List<Problem> problems() {
     return problems;
   }
 
   /**
-   * Returns the roadmap or throws.
+   * Returns what was read, or throws.
    *
-   * @return the roadmap
+   * @return the value
    * @throws ContentException if there are problems; it lists them all
    */
-  public Roadmap orThrow() {
-    return roadmap().orElseThrow(() -> new ContentException(problems));
+  public T orThrow() {
+    return value().orElseThrow(() -> new ContentException(problems));
   }
 
   /**
-   * Finds where a part of the roadmap stands in the file.
+   * Finds where a part of the value stands in the file.
    *
    * @param path a path as problems have it, such as {@code steps[3].duration}
    * @return its place, or that of the nearest part around it if the file does not have it

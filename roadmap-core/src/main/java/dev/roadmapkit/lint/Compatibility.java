@@ -148,6 +148,6 @@ public final class Compatibility {
   }
 
   private static Problem error(String rule, String path, String message) {
-    return new Problem(Severity.ERROR, rule, message, Optional.empty(), path, Optional.empty());
+    return Problem.of(Severity.ERROR, rule, path, message);
   }
 }

@@ -129,6 +129,6 @@ final class EntryProblems {
   }
 
   private void error(String rule, String path, String message, Optional<String> suggestion) {
-    problems.add(new Problem(Severity.ERROR, rule, message, suggestion, path, Optional.empty()));
+    problems.add(Problem.of(Severity.ERROR, rule, path, message).suggesting(suggestion));
   }
 }

@@ -8,7 +8,6 @@ import dev.roadmapkit.schedule.PlanningException;
 import dev.roadmapkit.schedule.Scheduler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks for what an author probably did not mean. Immutable and thread-safe. */
 public final class Linter {
@@ -42,14 +41,8 @@ public final class Linter {
     try {
       return SCHEDULER.schedule(roadmap).findings();
     } catch (PlanningException e) {
-      Problem unplannable = new Problem(
-          Severity.ERROR,
-          "unplannable",
-          String.valueOf(e.getMessage()),
-          Optional.empty(),
-          "steps",
-          Optional.empty());
-      return List.of(unplannable);
+      return List.of(
+          Problem.of(Severity.ERROR, "unplannable", "steps", String.valueOf(e.getMessage())));
     }
   }
 
@@ -59,11 +52,11 @@ public final class Linter {
    * @param file what a reader made of the file
    * @return the file's problems, or if it has none the findings with their places, unmodifiable
    */
-  public List<Problem> lint(ReadResult file) {
-    return file.roadmap().map(roadmap -> located(lint(roadmap), file)).orElseGet(file::problems);
+  public List<Problem> lint(ReadResult<Roadmap> file) {
+    return file.value().map(roadmap -> located(lint(roadmap), file)).orElseGet(file::problems);
   }
 
-  private static List<Problem> located(List<Problem> findings, ReadResult file) {
+  private static List<Problem> located(List<Problem> findings, ReadResult<Roadmap> file) {
     return findings.stream()
         .map(finding -> finding.at(file.locate(finding.path())))
         .toList();

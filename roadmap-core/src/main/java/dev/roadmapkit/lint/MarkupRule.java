@@ -56,13 +56,14 @@ final class MarkupRule {
   private void text(Optional<String> markdown, String path) {
     markdown
         .flatMap(MarkupRule::unsupported)
-        .ifPresent(what -> findings.add(new Problem(
-            Severity.WARNING,
-            "unsupported-markup",
-            what + " is shown as plain text: use paragraphs, emphasis, code spans, links and lists",
-            Optional.empty(),
-            path,
-            Optional.empty())));
+        .ifPresent(
+            what -> findings.add(
+                Problem.of(
+                    Severity.WARNING,
+                    "unsupported-markup",
+                    path,
+                    what
+                        + " is shown as plain text: use paragraphs, emphasis, code spans, links and lists")));
   }
 
   /** Walks without recursion: an author may nest as deep as the text is long. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param suggestion the value that was probably meant, if one is near
  * @param path the place in the roadmap, such as {@code steps[3].requires[0]}; empty for the whole
  * @param location the place in the file, if there is a file
+ * @param sourceLine the line of the file at {@code location}, where it helps to see it, as in errors
+ *     of syntax; without its line break
  */
 public record Problem(
     Severity severity,
@@ -18,7 +20,22 @@ public record Problem(
     String message,
     Optional<String> suggestion,
     String path,
-    Optional<Location> location) {
+    Optional<Location> location,
+    Optional<String> sourceLine) {
+
+  /**
+   * Returns a problem without suggestion and location.
+   *
+   * @param severity how bad it is
+   * @param rule the key of the broken rule
+   * @param path the place in the roadmap
+   * @param message what is wrong, with the value at fault, in one line
+   * @return the problem
+   */
+  public static Problem of(Severity severity, String rule, String path, String message) {
+    return new Problem(
+        severity, rule, message, Optional.empty(), path, Optional.empty(), Optional.empty());
+  }
 
   /**
    * Returns the same problem at a place in a file.
@@ -27,17 +44,39 @@ public record Problem(
    * @return a problem that differs in its location only
    */
   public Problem at(Location place) {
-    return new Problem(severity, rule, message, suggestion, path, Optional.of(place));
+    return new Problem(severity, rule, message, suggestion, path, Optional.of(place), sourceLine);
   }
 
   /**
-   * Returns the form that people read: {@code backend.yaml:12:7: error: message [rule]} and, with a
-   * suggestion, a second line.
+   * Returns the same problem with another suggestion.
+   *
+   * @param value the value that was probably meant, if one is near
+   * @return a problem that differs in its suggestion only
+   */
+  public Problem suggesting(Optional<String> value) {
+    return new Problem(severity, rule, message, value, path, location, sourceLine);
+  }
+
+  /**
+   * Returns the form that people read: {@code backend.yaml:12:7: error: message [rule]}, below it the
+   * source line with a caret under the column, and the suggestion, where there are such.
    */
   @Override
   public String toString() {
     String place = location.map(l -> l + ": ").orElse("");
     String hint = suggestion.map(s -> "\n  Did you mean \"" + s + "\"?").orElse("");
-    return place + severity + ": " + message + " [" + rule + "]" + hint;
+    return place + severity + ": " + message + " [" + rule + "]" + pointed() + hint;
+  }
+
+  private String pointed() {
+    if (sourceLine.isEmpty() || location.isEmpty()) {
+      return "";
+    }
+    String line = sourceLine.get();
+    int end = line.offsetByCodePoints(
+        0, Math.min(location.get().column() - 1, line.codePointCount(0, line.length())));
+    // Tabs stay tabs, so that the caret stands right however wide a terminal shows them.
+    String indent = line.substring(0, end).replaceAll("[^\\t]", " ");
+    return "\n  " + line + "\n  " + indent + "^";
   }
 }

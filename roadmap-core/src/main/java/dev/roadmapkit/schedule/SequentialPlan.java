@@ -154,7 +154,7 @@ final class SequentialPlan {
   }
 
   private static Problem info(String rule, String message, String path) {
-    return new Problem(Severity.INFO, rule, message, Optional.empty(), path, Optional.empty());
+    return Problem.of(Severity.INFO, rule, path, message);
   }
 
   private PlanningException nothingToPlan() {

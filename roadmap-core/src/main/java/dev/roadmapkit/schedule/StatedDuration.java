@@ -27,13 +27,8 @@ final class StatedDuration {
     String message = "the stated duration \"" + stated + "\" (" + in(other, claim)
         + ") does not match the steps, which add up to " + in(DurationUnit.WEEKS, planned) + " ("
         + in(own, planned) + ")";
-    return Optional.of(new Problem(
-        Severity.WARNING,
-        "stated-duration-mismatch",
-        message,
-        Optional.empty(),
-        "statedDuration",
-        Optional.empty()));
+    return Optional.of(
+        Problem.of(Severity.WARNING, "stated-duration-mismatch", "statedDuration", message));
   }
 
   private static boolean near(long claim, long planned) {

@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class BadCorpusTest {
   @ParameterizedTest
   @MethodSource("files")
   void aBadFileGivesExactlyTheExpectedProblems(String name) throws IOException {
-    ReadResult result = read(name);
+    ReadResult<Roadmap> result = read(name);
     String problems =
         result.problems().stream().map(problem -> problem + "\n").collect(Collectors.joining());
     Path expected = CORPUS.resolve(name + EXPECTED);
@@ -47,7 +48,7 @@ class BadCorpusTest {
       Files.writeString(expected, problems);
     }
     assertThat(problems).isNotEmpty().isEqualTo(Files.readString(expected));
-    assertThat(result.roadmap()).isEmpty();
+    assertThat(result.value()).isEmpty();
   }
 
   @ParameterizedTest
@@ -113,7 +114,7 @@ class BadCorpusTest {
     }
   }
 
-  private static ReadResult read(String name) throws IOException {
+  private static ReadResult<Roadmap> read(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(CORPUS.resolve(name));
     return ContentReader.create().read(new ByteArrayInputStream(bytes), name);
   }

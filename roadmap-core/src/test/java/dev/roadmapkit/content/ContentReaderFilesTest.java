@@ -3,6 +3,7 @@ package dev.roadmapkit.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Problem;
 import java.io.File;
@@ -46,7 +47,7 @@ class ContentReaderFilesTest {
 
   @Test
   void allProblemsAreThrownTogetherWhereARoadmapIsNeeded() {
-    ReadResult result = READER.read("format: 2\nid: A\n", "f.yaml");
+    ReadResult<Roadmap> result = READER.read("format: 2\nid: A\n", "f.yaml");
 
     assertThatExceptionOfType(ContentException.class)
         .isThrownBy(result::orThrow)
@@ -63,7 +64,8 @@ class ContentReaderFilesTest {
 
   @Test
   void aPartOfTheRoadmapIsFoundInTheFile() {
-    ReadResult result = READER.read(Path.of("src/test/resources/corpus/good/minimal.yaml"));
+    ReadResult<Roadmap> result =
+        READER.read(Path.of("src/test/resources/corpus/good/minimal.yaml"));
     String file = "src/test/resources/corpus/good/minimal.yaml".replace('/', File.separatorChar);
 
     assertThat(result.locate("steps[0].topics[0].title")).isEqualTo(new Location(file, 7, 83));

@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -173,7 +174,7 @@ class ReadLimitsTest {
     return texts(ContentReader.create().read(new ByteArrayInputStream(bytes), "f.yaml"));
   }
 
-  private static List<String> texts(ReadResult result) {
+  private static List<String> texts(ReadResult<Roadmap> result) {
     return result.problems().stream().map(Problem::toString).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.Roadmap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,9 +32,10 @@ class ReaderMutationTest {
     for (int seed = 0; seed < MUTANTS; seed++) {
       byte[] mutant = mutant(good, new Random(seed));
 
-      ReadResult result = ContentReader.create().read(new ByteArrayInputStream(mutant), name);
+      ReadResult<Roadmap> result =
+          ContentReader.create().read(new ByteArrayInputStream(mutant), name);
 
-      assertThat(result.roadmap().isPresent())
+      assertThat(result.value().isPresent())
           .as("seed %s", seed)
           .isEqualTo(result.problems().isEmpty());
       assertThat(result.problems()).as("seed %s", seed).allSatisfy(problem -> {

@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
-  private static final Problem BARE = new Problem(
-      Severity.WARNING, "some-rule", "something is odd", Optional.empty(), "", Optional.empty());
+  private static final Problem BARE =
+      Problem.of(Severity.WARNING, "some-rule", "", "something is odd");
 
   @Test
   void isWrittenAsPeopleReadIt() {
-    Problem problem = new Problem(
-        Severity.ERROR,
-        "unknown-step",
-        "step \"auth\" requires unknown step \"databse\"",
-        Optional.of("databases"),
-        "steps[3].requires[0]",
-        Optional.of(new Location("backend.yaml", 12, 7)));
+    Problem problem = Problem.of(
+            Severity.ERROR,
+            "unknown-step",
+            "steps[3].requires[0]",
+            "step \"auth\" requires unknown step \"databse\"")
+        .suggesting(Optional.of("databases"))
+        .at(new Location("backend.yaml", 12, 7));
 
     assertThat(problem)
         .hasToString("backend.yaml:12:7: error: step \"auth\" requires unknown step \"databse\""
@@ -41,7 +41,8 @@ class ProblemTest {
             "something is odd",
             Optional.empty(),
             "",
-            Optional.of(place)))
+            Optional.of(place),
+            Optional.empty()))
         .hasToString("f.yaml:1:2: warning: something is odd [some-rule]");
   }
 
@@ -50,5 +51,25 @@ class ProblemTest {
     assertThat(Severity.values())
         .extracting(Severity::toString)
         .containsExactly("error", "warning", "info");
+  }
+
+  @Test
+  void aSourceLineIsShownWithACaretUnderTheColumn() {
+    assertThat(pointed("title: Foo: bar", 11)).endsWith("\n  title: Foo: bar\n            ^");
+    assertThat(pointed("\tid:\tx", 2)).endsWith("\n  \tid:\tx\n  \t^");
+    assertThat(pointed("😀x", 2)).endsWith("\n  😀x\n   ^");
+    assertThat(pointed("short", 99)).endsWith("\n  short\n       ^");
+  }
+
+  private static String pointed(String line, int column) {
+    return new Problem(
+            Severity.ERROR,
+            "syntax",
+            "bad",
+            Optional.empty(),
+            "",
+            Optional.of(new Location("f.yaml", 1, column)),
+            Optional.of(line))
+        .toString();
   }
 }

@@ -9,7 +9,6 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,14 +20,12 @@ class StatedDurationTest {
   @Test
   void aClaimThatTheStepsContradictIsShownWithBothFigures() {
     assertThat(findings("5-7 months"))
-        .containsExactly(new Problem(
+        .containsExactly(Problem.of(
             Severity.WARNING,
             "stated-duration-mismatch",
-            "the stated duration \"5-7 months\" (21.7-30.4 weeks) does not match the steps, which"
-                + " add up to 26-36 weeks (6.0-8.3 months)",
-            Optional.empty(),
             "statedDuration",
-            Optional.empty()));
+            "the stated duration \"5-7 months\" (21.7-30.4 weeks) does not match the steps, which"
+                + " add up to 26-36 weeks (6.0-8.3 months)"));
   }
 
   @ParameterizedTest
