@@ -1,6 +1,7 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes roadmaps in content format 1. Immutable and thread-safe.
+ * Writes roadmaps and translations in content format 1. Immutable and thread-safe.
  *
  * <p>Keys stand in the order of the content format, the author's own ({@code x-…}) last; equal
- * roadmaps give equal texts, and what is read back equals what was written.
+ * values give equal texts, and what is read back equals what was written.
  */
 public final class ContentWriter {
 
@@ -49,7 +50,27 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap into a file, created or replaced.
+   * Writes a translation as YAML, laid out as a person would.
+   *
+   * @param translation the translation
+   * @return a whole file
+   */
+  public String toYaml(Translation translation) {
+    return YamlText.of(TranslationEncoder.encode(translation));
+  }
+
+  /**
+   * Writes a translation as JSON, indented.
+   *
+   * @param translation the translation
+   * @return a whole file
+   */
+  public String toJson(Translation translation) {
+    return JsonText.of(TranslationEncoder.encode(translation));
+  }
+
+  /**
+   * Writes a roadmap, without its translations, into a file, created or replaced.
    *
    * @param roadmap the roadmap
    * @param file a JSON file if its name ends in {@code .json}, else a YAML file
