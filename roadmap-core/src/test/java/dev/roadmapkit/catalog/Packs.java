@@ -50,6 +50,17 @@ public final class Packs {
     return file;
   }
 
+  /** Adds a translation of a title. */
+  public static Path translate(
+      Path root, String pack, String id, String version, String language, String title) {
+    Path file = header(root, pack).resolve(id).resolve(version + "." + language + ".yaml");
+    write(
+        file,
+        "format: 1\nid: " + id + "\nversion: " + version + "\nlanguage: " + language + "\ntitle: "
+            + title + "\n");
+    return file;
+  }
+
   /** Builds the packs in a folder of sources. */
   public static Path build(Path root, Path output) throws IOException {
     assertThat(PackBuild.build(root, output)).isEmpty();
