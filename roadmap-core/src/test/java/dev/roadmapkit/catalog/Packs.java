@@ -107,7 +107,7 @@ public final class Packs {
   }
 
   /** Adds an entry that is not compressed, as nested JARs must be. */
-  public static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+  private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     CRC32 crc = new CRC32();
     crc.update(bytes);
