@@ -36,7 +36,7 @@ class ArchitectureTest {
       ".catalog", Set.of("", ".problem", ".content"),
       ".schedule", Set.of("", ".problem"),
       ".lint", Set.of("", ".problem", ".content", ".schedule"),
-      ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
+      ".pack", Set.of("", ".problem", ".content", ".lint"));
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Set<String> AMBIENT_CALLS = Set.of(
