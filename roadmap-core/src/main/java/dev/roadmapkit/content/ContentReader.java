@@ -178,7 +178,7 @@ public final class ContentReader {
     return read(text, name, RoadmapDecoder::decode);
   }
 
-  private <T> ReadResult<T> read(
+  <T> ReadResult<T> read(
       String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
