@@ -27,8 +27,8 @@ final class TranslationsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ID|FILE",
-      description = RoadmapSource.DESCRIPTION
-          + " The translations of x.yaml lie beside it: x.de.yaml, x.es.yaml.")
+      description =
+          RoadmapSource.DESCRIPTION + " A translation of x.yaml lies beside it, such as x.de.yaml.")
   private String roadmap = "";
 
   @Option(names = "--lang", paramLabel = "TAG", description = "Only this language, such as de.")
