@@ -1,5 +1,6 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
 import java.io.IOException;
@@ -16,7 +17,11 @@ import java.util.Locale;
  */
 public final class ContentWriter {
 
-  private ContentWriter() {}
+  private final boolean compact;
+
+  private ContentWriter(boolean compact) {
+    this.compact = compact;
+  }
 
   /**
    * Returns a writer.
@@ -24,7 +29,16 @@ public final class ContentWriter {
    * @return a writer
    */
   public static ContentWriter create() {
-    return new ContentWriter();
+    return new ContentWriter(false);
+  }
+
+  /**
+   * Returns a writer whose JSON stands on one line, for programs.
+   *
+   * @return a writer
+   */
+  public static ContentWriter compact() {
+    return new ContentWriter(true);
   }
 
   /**
@@ -39,14 +53,14 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap as JSON, indented.
+   * Writes a roadmap as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param roadmap the roadmap
    * @return a whole file
    * @throws IllegalArgumentException if an extension key does not begin with {@code x-}
    */
   public String toJson(Roadmap roadmap) {
-    return JsonText.of(RoadmapEncoder.encode(roadmap));
+    return json(RoadmapEncoder.encode(roadmap));
   }
 
   /**
@@ -60,13 +74,13 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a translation as JSON, indented.
+   * Writes a translation as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param translation the translation
    * @return a whole file
    */
   public String toJson(Translation translation) {
-    return JsonText.of(TranslationEncoder.encode(translation));
+    return json(TranslationEncoder.encode(translation));
   }
 
   /**
@@ -80,5 +94,9 @@ public final class ContentWriter {
   public void write(Roadmap roadmap, Path file) throws IOException {
     boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     Files.writeString(file, json ? toJson(roadmap) : toYaml(roadmap), StandardCharsets.UTF_8);
+  }
+
+  private String json(ExtensionValue.Entries tree) {
+    return compact ? JsonText.compact(tree) : JsonText.of(tree);
   }
 }
