@@ -46,6 +46,7 @@ final class RoadmapCli {
             new LintCommand(console),
             new CompatCommand(console, source),
             new TranslationsCommand(console, source),
+            new PackCommand(console),
             new SchemaCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))
