@@ -34,6 +34,7 @@ class GoldenOutputTest {
     "compat-help.txt, compat --help",
     "pack-help.txt, pack --help",
     "schema-help.txt, schema --help",
+    "translations-help.txt, translations --help",
     "list.txt, list",
     "list.json, list --format json",
     "show.txt, show backend-developer",
