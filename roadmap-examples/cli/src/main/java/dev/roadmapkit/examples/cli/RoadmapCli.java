@@ -45,7 +45,8 @@ final class RoadmapCli {
             new PdfCommand(console, source),
             new LintCommand(console),
             new CompatCommand(console, source),
-            new SchemaCommand(console))
+            new SchemaCommand(console),
+            new NewCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))
         .setErr(writer(console.err()))
