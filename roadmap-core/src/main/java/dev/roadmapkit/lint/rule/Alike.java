@@ -3,6 +3,7 @@ package dev.roadmapkit.lint.rule;
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.OptionId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +16,12 @@ final class Alike<T> {
   Optional<Placed<T>> firstBefore(String key, Placed<T> part, Map<ChoiceId, OptionId> condition) {
     Map<ChoiceId, OptionId> when = new HashMap<>(part.step().when());
     when.putAll(condition);
-    Map<Map<ChoiceId, OptionId>, Placed<T>> parts = seen.computeIfAbsent(key, k -> new HashMap<>());
-    Optional<Placed<T>> always = Optional.ofNullable(parts.get(Map.of()));
-    return always.or(() -> Optional.ofNullable(parts.putIfAbsent(when, part)));
+    Map<Map<ChoiceId, OptionId>, Placed<T>> parts =
+        seen.computeIfAbsent(key, k -> new LinkedHashMap<>());
+    Optional<Placed<T>> first = when.isEmpty()
+        ? parts.values().stream().findFirst()
+        : Optional.ofNullable(parts.getOrDefault(Map.of(), parts.get(when)));
+    parts.putIfAbsent(when, part);
+    return first;
   }
 }

@@ -72,7 +72,7 @@ final class LinkShapeRule implements Rule {
     String host = url.getHost().toLowerCase(Locale.ROOT);
     String message = null;
     if (IP_ADDRESS.matcher(host).matches()) {
-      message = "an IP address: use the name of the site";
+      message = "which has an IP address: use the name of the site";
     } else if (LOCAL.matcher(host).matches()) {
       message = "which only your own machine or network can open: use a public address";
     } else if (host.indexOf('.') < 0) {

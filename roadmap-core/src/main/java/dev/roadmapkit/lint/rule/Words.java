@@ -48,16 +48,20 @@ final class Words {
   static List<String> forms(String word) {
     List<String> forms = new ArrayList<>(List.of(word));
     int length = word.length();
-    if (length > LONG || (length > 1 && word.endsWith("s"))) {
+    if (length > 1 && word.endsWith("s")) {
       forms.add(word.substring(0, length - 1));
-    }
-    if (length > LONG + 1) {
-      forms.add(word.substring(0, length - 2));
     }
     if (length > LONG && word.endsWith("ies")) {
       forms.add(word.substring(0, length - 3) + "y");
     }
+    for (int end = length - 1; end >= Math.max(LONG, length - 2) && isLetter(word, end); end--) {
+      forms.add(word.substring(0, end));
+    }
     return forms;
+  }
+
+  private static boolean isLetter(String word, int at) {
+    return Character.isLetter(word.charAt(at));
   }
 
   private static boolean isPart(int c) {
