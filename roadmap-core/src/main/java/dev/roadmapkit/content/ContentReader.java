@@ -14,8 +14,7 @@ import java.util.Optional;
  * Reads a roadmap from a file in content format 1, YAML or JSON. Immutable and thread-safe.
  *
  * <p>Whatever the input, reading ends in a roadmap or in problems with their places; it never throws
- * for what a file holds. Default limits: 8 MiB a file, 20 levels of nesting, 10,000 entries a list,
- * 100,000 characters a text.
+ * for what a file holds. How much a file may hold is said by {@link ReadLimits}.
  */
 public final class ContentReader {
 
@@ -31,7 +30,17 @@ public final class ContentReader {
    * @return a reader
    */
   public static ContentReader create() {
-    return new ContentReader(ReadLimits.DEFAULT);
+    return create(ReadLimits.defaults());
+  }
+
+  /**
+   * Returns a reader with limits of its own.
+   *
+   * @param limits how much a file may hold
+   * @return a reader
+   */
+  public static ContentReader create(ReadLimits limits) {
+    return new ContentReader(limits);
   }
 
   /**
@@ -43,17 +52,32 @@ public final class ContentReader {
   public ReadResult<Roadmap> read(Path file) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
-      return failed(
-          name,
-          new Halt("unreadable-file", "this is a directory, not a roadmap file", Node.Mark.START));
+      return unreadable(name, "this is a directory, not a roadmap file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name);
     } catch (NoSuchFileException e) {
-      return failed(name, new Halt("unreadable-file", "there is no such file", Node.Mark.START));
+      return unreadable(name, "there is no such file");
     } catch (IOException e) {
-      String message = "the file cannot be read: " + e.getMessage();
-      return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
+      return unreadable(name, "the file cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a file of the class path; one that is not there is a problem like any other.
+   *
+   * @param loader the class loader that finds it
+   * @param name its name as class loaders have it, such as {@code roadmaps/git-basics.yaml}; JSON if
+   *     it ends in {@code .json}
+   * @return the roadmap or all problems
+   */
+  public ReadResult<Roadmap> readResource(ClassLoader loader, String name) {
+    try (InputStream in = loader.getResourceAsStream(name)) {
+      return in == null
+          ? unreadable(name, "there is no such file on the class path")
+          : read(in, name);
+    } catch (IOException e) {
+      return unreadable(name, "the file cannot be read: " + e.getMessage());
     }
   }
 
@@ -105,6 +129,10 @@ public final class ContentReader {
     }
     Optional<Roadmap> roadmap = RoadmapDecoder.decode(root, problems);
     return new ReadResult<>(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
+  }
+
+  private static ReadResult<Roadmap> unreadable(String name, String message) {
+    return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
   }
 
   private static ReadResult<Roadmap> failed(String name, Halt halt) {

@@ -38,7 +38,7 @@ public record PackIndex(String id, String title, Optional<String> license, List<
    * @throws ContentException if the file has problems
    */
   public static PackIndex read(InputStream in, String name) throws IOException {
-    ReadLimits limits = ReadLimits.DEFAULT;
+    ReadLimits limits = ReadLimits.defaults();
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     Problems problems = new Problems(name);
     try {

@@ -2,6 +2,7 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.content.Node.Mark;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,11 +13,17 @@ final class SyntaxErrors {
 
   private SyntaxErrors() {}
 
-  static Halt explain(String format, JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException cause) {
-      return yaml(cause);
-    }
-    Mark mark = Optional.ofNullable(e.getLocation()).map(SyntaxErrors::mark).orElse(Mark.START);
+  static Halt explain(boolean json, JacksonException e, String text) {
+    String format = json ? "JSON" : "YAML";
+    Halt halt = e.getCause() instanceof MarkedYamlEngineException cause
+        ? yaml(cause)
+        : jackson(format, e, json ? new JsonMarks(text)::mark : SyntaxErrors::mark);
+    return halt.showing(text);
+  }
+
+  private static Halt jackson(
+      String format, JacksonException e, Function<TokenStreamLocation, Mark> marks) {
+    Mark mark = Optional.ofNullable(e.getLocation()).map(marks).orElse(Mark.START);
     String reason =
         e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
     if (reason.startsWith("Expected a property name (Scalar value in YAML)")) {
@@ -59,11 +66,11 @@ final class SyntaxErrors {
     return problem;
   }
 
-  static Mark mark(TokenStreamLocation location) {
+  private static Mark mark(TokenStreamLocation location) {
     return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
+  static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
     return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
