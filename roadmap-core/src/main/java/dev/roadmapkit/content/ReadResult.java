@@ -60,4 +60,8 @@ public final class ReadResult<T> {
   public Location locate(String path) {
     return places.locate(path);
   }
+
+  Places places() {
+    return places;
+  }
 }
