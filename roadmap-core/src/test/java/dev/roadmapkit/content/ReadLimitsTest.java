@@ -155,7 +155,7 @@ class ReadLimitsTest {
         .mapToObj(i -> step("s" + i).replace("learn:", "requires: [s" + i + "], learn:"))
         .collect(Collectors.joining());
 
-    assertThat(problems(HEAD + "steps:\n" + steps)).hasSize(100);
+    assertThat(problems(HEAD + "steps:\n" + steps)).hasSize(1_001);
   }
 
   private static String step(String id) {
