@@ -70,9 +70,10 @@ final class Ratios {
 
   private static double allocated(RunResult result) {
     return result.getSecondaryResults().keySet().stream()
-        .filter(name -> name.endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
-        .findFirst()
-        .orElse(Double.NaN) / 1000;
+            .filter(name -> name.endsWith("gc.alloc.rate.norm"))
+            .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
+            .findFirst()
+            .orElse(Double.NaN)
+        / 1000;
   }
 }
