@@ -43,6 +43,7 @@ final class RoadmapCli {
             new ShowCommand(console, source),
             new PlanCommand(console, source),
             new PdfCommand(console, source),
+            new NewCommand(console),
             new LintCommand(console),
             new CompatCommand(console, source),
             new TranslationsCommand(console, source),

@@ -35,6 +35,7 @@ class GoldenOutputTest {
     "pack-help.txt, pack --help",
     "schema-help.txt, schema --help",
     "translations-help.txt, translations --help",
+    "new-help.txt, new --help",
     "list.txt, list",
     "list.json, list --format json",
     "show.txt, show backend-developer",
