@@ -5,11 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /** Questions about which step waits for which. Thread-safe: it has no state. */
 public final class Prerequisites {
@@ -65,24 +63,18 @@ public final class Prerequisites {
    *     repeated at the end, or an empty list if there is no circle
    */
   public static List<StepId> circle(Map<StepId, List<StepId>> prerequisites) {
-    Set<StepId> stuck = new LinkedHashSet<>(prerequisites.keySet());
-    order(prerequisites).forEach(stuck::remove);
-    if (stuck.isEmpty()) {
-      return List.of();
-    }
-    // Every stuck step waits for a stuck one, so walking back must meet a step again.
-    Set<StepId> path = new LinkedHashSet<>();
-    StepId at = stuck.iterator().next();
-    while (path.add(at)) {
-      at = prerequisites.getOrDefault(at, List.of()).stream()
-          .filter(stuck::contains)
-          .findFirst()
-          .orElseThrow();
-    }
-    List<StepId> circle = new ArrayList<>(path);
-    circle.subList(0, circle.indexOf(at)).clear();
-    circle.add(at);
-    return List.copyOf(circle);
+    return circles(prerequisites).stream().findFirst().orElse(List.of());
+  }
+
+  /**
+   * Finds circles of steps that wait for each other. No two share a step, as mending one may mend
+   * the other; every circle there is shares a step with one of these.
+   *
+   * @param prerequisites every step with those that come before it; unknown ones are ignored
+   * @return circles, each as {@link #circle} has it
+   */
+  public static List<List<StepId>> circles(Map<StepId, List<StepId>> prerequisites) {
+    return new CircleSearch(prerequisites).circles();
   }
 
   private static Map<StepId, List<StepId>> dependents(Map<StepId, List<StepId>> prerequisites) {

@@ -1,5 +1,8 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.problem.SourceLine;
+import java.util.Optional;
+
 /** Ends reading where nothing after this place can be understood. */
 final class Halt extends Exception {
 
@@ -7,14 +10,27 @@ final class Halt extends Exception {
 
   private final String rule;
   private final transient Node.Mark mark;
+  private final transient Optional<SourceLine> line;
 
   Halt(String rule, String message, Node.Mark mark) {
+    this(rule, message, mark, Optional.empty());
+  }
+
+  private Halt(String rule, String message, Node.Mark mark, Optional<SourceLine> line) {
     super(message, null, false, false);
     this.rule = rule;
     this.mark = mark;
+    this.line = line;
+  }
+
+  /** Returns the same with the line of the text that it stands on. */
+  Halt showing(String text) {
+    String source = text.lines().skip(mark.line() - 1L).findFirst().orElse("");
+    SourceLine excerpt = SourceLine.of(source, mark.column());
+    return new Halt(rule, String.valueOf(getMessage()), mark, Optional.of(excerpt));
   }
 
   void reportTo(Problems problems) {
-    problems.error(rule, String.valueOf(getMessage()), "", mark);
+    problems.halted(rule, String.valueOf(getMessage()), mark, line);
   }
 }

@@ -4,6 +4,7 @@ import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
+import dev.roadmapkit.problem.SourceLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,11 +15,12 @@ import java.util.Optional;
 final class Problems {
 
   private static final int MOST = 1_000;
-  private static final int MOST_SUGGESTIONS = 100;
+  private static final int MOST_COMPARISONS = 200_000;
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
   private boolean more;
+  private long comparisons;
 
   Problems(String file) {
     this.file = file;
@@ -30,17 +32,29 @@ final class Problems {
 
   void error(
       String rule, String message, Optional<String> suggestion, String path, Node.Mark mark) {
-    if (found.size() == MOST) {
-      more = true;
-      return;
-    }
-    found.add(
-        Problem.of(Severity.ERROR, rule, path, message).suggesting(suggestion).at(location(mark)));
+    add(Problem.of(Severity.ERROR, rule, path, message).suggesting(suggestion), mark);
   }
 
-  /** The known word that was probably meant; after many problems nobody looks for it any more. */
+  /** Adds what ended the reading. */
+  void halted(String rule, String message, Node.Mark mark, Optional<SourceLine> line) {
+    add(Problem.of(Severity.ERROR, rule, "", message).showing(line), mark);
+  }
+
+  private void add(Problem problem, Node.Mark mark) {
+    if (found.size() == MOST) {
+      more = true;
+    } else {
+      found.add(problem.at(location(mark)));
+    }
+  }
+
+  /**
+   * The known word that was probably meant, if there are so few that the comparisons of one file stay
+   * cheap.
+   */
   Optional<String> nearest(String word, Collection<String> known) {
-    return found.size() < MOST_SUGGESTIONS ? Nearest.to(word, known) : Optional.empty();
+    comparisons += known.size();
+    return comparisons <= MOST_COMPARISONS ? Nearest.to(word, known) : Optional.empty();
   }
 
   private Location location(Node.Mark mark) {

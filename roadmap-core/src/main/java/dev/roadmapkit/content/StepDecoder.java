@@ -64,9 +64,9 @@ final class StepDecoder {
 
   Step step(Fields fields) {
     StepId id = ids.id(fields, SCOPE, "step", StepId::of);
-    Optional<List<StepId>> requires = requires(fields);
+    Optional<List<StepId>> requires = requires(id, fields);
     List<StepId> required = requires.orElse(before.stream().toList());
-    fields.id().ifPresent(written -> references.step(written.text(), id, required));
+    fields.id().ifPresent(written -> references.step(written, id, required));
     before = Optional.of(id);
     fields.requireEither("learn", "build");
     fields.requireEntries("topics");
@@ -96,13 +96,12 @@ final class StepDecoder {
     return fields.value("duration", "bad-duration", DurationRange::parse, Values.ANY_DURATION);
   }
 
-  private Optional<List<StepId>> requires(Fields fields) {
+  private Optional<List<StepId>> requires(StepId step, Fields fields) {
     if (!fields.has("requires")) {
       return Optional.empty();
     }
     List<Located> targets = fields.locatedTexts("requires");
-    String step = fields.id().map(Located::text).orElse(fields.label());
-    targets.forEach(target -> references.requires(step, target));
+    targets.forEach(target -> references.requires(step, fields.label(), target));
     return Optional.of(targets.stream()
         .flatMap(target -> ids.known(target.text(), StepId::of).stream())
         .toList());
@@ -152,7 +151,8 @@ final class StepDecoder {
 
   private Map<ChoiceId, OptionId> when(Fields fields) {
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
-    for (Map.Entry<Located, Located> condition : fields.pairs("when")) {
+    for (Map.Entry<Located, Located> condition :
+        fields.pairs("when", "a map of choices to options")) {
       references.when(fields.label(), condition.getKey(), condition.getValue());
       Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
       Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);

@@ -2,6 +2,8 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.content.Node.Mark;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -10,13 +12,22 @@ import tools.jackson.core.exc.StreamReadException;
 /** What the parsers say about broken syntax, in words and at a place that help an author. */
 final class SyntaxErrors {
 
+  /** The engine sees the end of a text as a character of its own. */
+  private static final Pattern END = Pattern.compile("'?\\u0000'?(?:\\(0\\))?");
+
   private SyntaxErrors() {}
 
-  static Halt explain(String format, JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException cause) {
-      return yaml(cause);
-    }
-    Mark mark = Optional.ofNullable(e.getLocation()).map(SyntaxErrors::mark).orElse(Mark.START);
+  static Halt explain(boolean json, JacksonException e, String text) {
+    String format = json ? "JSON" : "YAML";
+    Halt halt = e.getCause() instanceof MarkedYamlEngineException cause
+        ? yaml(cause)
+        : jackson(format, e, json ? new JsonMarks(text)::mark : SyntaxErrors::mark);
+    return halt.showing(text);
+  }
+
+  private static Halt jackson(
+      String format, JacksonException e, Function<TokenStreamLocation, Mark> marks) {
+    Mark mark = Optional.ofNullable(e.getLocation()).map(marks).orElse(Mark.START);
     String reason =
         e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
     if (reason.startsWith("Expected a property name (Scalar value in YAML)")) {
@@ -59,16 +70,17 @@ final class SyntaxErrors {
     return problem;
   }
 
-  static Mark mark(TokenStreamLocation location) {
+  private static Mark mark(TokenStreamLocation location) {
     return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
+  static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {
     return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   private static Halt halt(String format, String reason, Mark mark) {
     String line = reason.lines().findFirst().orElse("unexpected content");
-    return new Halt("syntax", "not readable as " + format + ": " + line, mark);
+    String plain = END.matcher(line).replaceAll("the end of the file");
+    return new Halt("syntax", "not readable as " + format + ": " + plain, mark);
   }
 }

@@ -1,5 +1,6 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.content.Anchors.Anchored;
 import dev.roadmapkit.content.Node.Entry;
 import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.MapNode;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,13 +22,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads the tokens of a YAML or JSON text into a located tree. One use, one thread. */
 final class TreeReader {
 
   static final String MERGE_KEY = "<<";
+
+  private static final String CORE_TAG = "tag:yaml.org,2002:";
 
   // Our own limits, which name the place, are checked first; these only must not get in their way.
   private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
@@ -36,39 +37,41 @@ final class TreeReader {
       .maxNameLength(Integer.MAX_VALUE)
       .maxNumberLength(Integer.MAX_VALUE)
       .build();
-  private static final TokenStreamFactory YAML = YAMLFactory.builder()
+  private static final TokenStreamFactory JSON = JsonFactory.builder()
       .streamReadConstraints(CONSTRAINTS)
-      .loadSettings(LoadSettings.builder()
-          .setAllowDuplicateKeys(true)
-          .setCodePointLimit(Integer.MAX_VALUE)
-          // The engine copies all it has of a token for every buffer of it: few copies, linear
-          // time.
-          .setBufferSize(1 << 16)
-          .build())
+      // A table of names would be shared by all readers, and an attack on its hashes ends in an
+      // exception.
+      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
       .build();
-  private static final TokenStreamFactory JSON =
-      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
   private final JsonParser parser;
+  private final @Nullable YamlTokens yaml;
+  private final JsonMarks jsonMarks;
+  private final boolean escapes;
   private final ReadLimits limits;
   private final Problems problems;
+  private final Anchors anchors;
 
-  private TreeReader(JsonParser parser, ReadLimits limits, Problems problems) {
+  private TreeReader(JsonParser parser, String text, ReadLimits limits, Problems problems) {
     this.parser = parser;
+    this.yaml = parser instanceof YamlTokens tokens ? tokens : null;
+    this.jsonMarks = new JsonMarks(text);
+    this.escapes = text.indexOf('\\') >= 0;
     this.limits = limits;
     this.problems = problems;
+    this.anchors = new Anchors(limits, problems);
   }
 
   static Node read(String text, boolean json, ReadLimits limits, Problems problems) throws Halt {
     if (text.isBlank()) {
       throw new Halt("empty-file", "the file is empty", Mark.START);
     }
-    TokenStreamFactory factory = json ? JSON : YAML;
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), new WholeCharacterReader(text))) {
-      return new TreeReader(parser, limits, problems).document();
+    try (JsonParser parser = json
+        ? JSON.createParser(ObjectReadContext.empty(), text)
+        : YamlTokens.of(text, CONSTRAINTS)) {
+      return new TreeReader(parser, text, limits, problems).document();
     } catch (JacksonException e) {
-      throw SyntaxErrors.explain(json ? "JSON" : "YAML", e);
+      throw SyntaxErrors.explain(json, e, text);
     }
   }
 
@@ -76,7 +79,7 @@ final class TreeReader {
     if (parser.nextToken() == null) {
       throw new Halt("empty-file", "the file holds nothing but comments", Mark.START);
     }
-    Node root = node("", 1);
+    Node root = node(TreePath.ROOT, 1);
     if (parser.nextToken() != null) {
       throw new Halt(
           "second-document", "a file holds one document, but a second begins here", mark());
@@ -84,39 +87,43 @@ final class TreeReader {
     return root;
   }
 
-  private Node node(String path, int depth) throws Halt {
+  private Node node(TreePath path, int depth) throws Halt {
     Mark mark = mark();
-    if (depth > limits.depth()) {
-      throw new Halt(
-          "too-deep", "lists and maps lie more than " + limits.depth() + " deep here", mark);
+    if (yaml != null && yaml.isAlias()) {
+      return anchors.alias(yaml.anchor().orElseThrow(), path, depth, mark);
     }
-    boolean plain = refuseYamlExtras(path, mark);
+    Optional<Anchored> anchored = open(depth);
+    Node node = tagged(path, depth, mark);
+    anchored.ifPresent(open -> anchors.close(open, node, depth));
+    return node;
+  }
+
+  /** Jackson drops tags without a word. */
+  private Node tagged(TreePath path, int depth, Mark mark) throws Halt {
+    boolean refused = refuseTag(path, mark);
+    Node node = value(path, depth, mark);
+    return refused && node instanceof ScalarNode ? new Unusable(mark) : node;
+  }
+
+  private Node value(TreePath path, int depth, Mark mark) throws Halt {
     return switch (parser.currentToken()) {
       case START_OBJECT -> map(path, depth, mark);
       case START_ARRAY -> list(path, depth, mark);
-      default -> {
-        Node scalar = scalar(path, mark);
-        yield plain ? scalar : new Unusable(mark);
-      }
+      default -> scalar(path, mark);
     };
   }
 
-  private Node map(String path, int depth, Mark mark) throws Halt {
+  private Node map(TreePath path, int depth, Mark mark) throws Halt {
+    anchors.collection(depth, mark);
     Map<String, Entry> entries = new LinkedHashMap<>();
     Set<String> repeated = new HashSet<>();
-    // The first key still gives the tag of its map.
-    Optional<String> outerTag = tag();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Mark keyMark = mark();
       String key = parser.currentName();
-      String at = path.isEmpty() ? key : path + "." + key;
-      checkLength(key, keyMark);
+      TreePath at = path.key(key);
       checkCount(entries.size(), keyMark);
-      if (tag().isPresent() && !tag().equals(outerTag)) {
-        refuseTag(at, keyMark);
-      }
-      boolean visible = isVisible(key, at, keyMark);
-      Entry entry = new Entry(keyMark, value(key, at, depth, keyMark));
+      boolean visible = key(key, at, depth, keyMark);
+      Entry entry = new Entry(keyMark, valueOf(key, at, depth, keyMark));
       Entry first = visible ? entries.putIfAbsent(key, entry) : null;
       if (first != null && repeated.add(key)) {
         refuseRepetition(key, at, first, keyMark);
@@ -125,40 +132,56 @@ final class TreeReader {
     return new MapNode(mark, entries);
   }
 
-  private Node value(String key, String path, int depth, Mark keyMark) throws Halt {
-    parser.nextToken();
-    return key.equals(MERGE_KEY) ? merged(path, depth, keyMark) : node(path, depth + 1);
+  /** Returns whether a key can be used. */
+  private boolean key(String key, TreePath path, int depth, Mark mark) throws Halt {
+    checkLength(key, mark);
+    refuseTag(path, mark);
+    Optional<Anchored> anchored = open(depth);
+    anchors.text(key);
+    boolean visible = isVisible(key, path, mark);
+    Node text = visible ? new ScalarNode(mark, key, ScalarNode.Type.TEXT) : new Unusable(mark);
+    anchored.ifPresent(open -> anchors.close(open, text, depth));
+    return visible;
   }
 
-  private void refuseRepetition(String key, String path, Entry first, Mark mark) {
+  private Optional<Anchored> open(int depth) {
+    return yaml == null ? Optional.empty() : yaml.anchor().map(name -> anchors.open(name, depth));
+  }
+
+  private Node valueOf(String key, TreePath path, int depth, Mark keyMark) throws Halt {
+    parser.nextToken();
+    return key.equals(MERGE_KEY) && yaml != null
+        ? merged(path, depth, keyMark)
+        : node(path, depth + 1);
+  }
+
+  private void refuseRepetition(String key, TreePath path, Entry first, Mark mark) {
     String message = "key \"" + Hints.excerpt(key) + "\" stands twice, first on line "
         + first.keyMark().line();
-    problems.error("duplicate-key", message, path, mark);
+    problems.error("duplicate-key", message, path.toString(), mark);
   }
 
   /** Jackson passes merge keys on as if they were any other key. */
-  private Node merged(String path, int depth, Mark keyMark) throws Halt {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return node(path, depth + 1);
-    }
+  private Node merged(TreePath path, int depth, Mark keyMark) throws Halt {
     String message = "merge keys (<<) are not supported: write the keys out";
-    problems.error("yaml-merge", message, path, keyMark);
-    if (!yaml.isCurrentAlias()) {
+    problems.error("yaml-merge", message, path.toString(), keyMark);
+    if (yaml != null && !yaml.isAlias()) {
       node(path, depth + 1);
     }
     return new Unusable(keyMark);
   }
 
-  private Node list(String path, int depth, Mark mark) throws Halt {
+  private Node list(TreePath path, int depth, Mark mark) throws Halt {
+    anchors.collection(depth, mark);
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       checkCount(items.size(), mark());
-      items.add(node(path + "[" + items.size() + "]", depth + 1));
+      items.add(node(path.entry(items.size()), depth + 1));
     }
     return new ListNode(mark, items);
   }
 
-  private Node scalar(String path, Mark mark) throws Halt {
+  private Node scalar(TreePath path, Mark mark) throws Halt {
     ScalarNode.Type type = switch (parser.currentToken()) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ScalarNode.Type.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> ScalarNode.Type.BOOLEAN;
@@ -167,50 +190,38 @@ final class TreeReader {
     };
     String text = parser.getString();
     checkLength(text, mark);
+    anchors.text(text);
     return isVisible(text, path, mark) ? new ScalarNode(mark, text, type) : new Unusable(mark);
   }
 
   /** Raw characters were checked before; what is found here was written as an escape. */
-  private boolean isVisible(String text, String path, Mark mark) {
-    for (int i = 0; i < text.length(); i++) {
+  private boolean isVisible(String text, TreePath path, Mark mark) {
+    for (int i = 0; escapes && i < text.length(); i++) {
       if (Utf8Text.isForbidden(text.charAt(i)) || Utf8Text.isLoneSurrogate(text, i)) {
-        problems.error("forbidden-character", Utf8Text.describe(text.charAt(i)), path, mark);
+        String message = Utf8Text.describe(text.charAt(i));
+        problems.error("forbidden-character", message, path.toString(), mark);
         return false;
       }
     }
     return true;
   }
 
-  /**
-   * Jackson passes aliases on as plain text and drops tags without a word. An anchor alone changes
-   * nothing, and where it is used the alias is the fault.
-   */
-  private boolean refuseYamlExtras(String path, Mark mark) {
-    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+  /** Returns whether there was a tag. */
+  private boolean refuseTag(TreePath path, Mark mark) {
+    Optional<String> tag = yaml == null ? Optional.empty() : yaml.tag();
+    tag.ifPresent(name -> {
       String message =
-          "aliases (*" + Hints.excerpt(yaml.getString()) + ") are not supported: repeat the value";
-      problems.error("yaml-alias", message, path, mark);
-      return false;
-    }
-    if (tag().isPresent()) {
-      refuseTag(path, mark);
-      return false;
-    }
-    return true;
+          "the YAML tag " + Hints.excerpt(typed(name)) + " is not supported: leave it out";
+      problems.error("yaml-tag", message, path.toString(), mark);
+    });
+    return tag.isPresent();
   }
 
-  private Optional<String> tag() {
-    return parser instanceof YAMLParser yaml
-        ? Optional.ofNullable(yaml.getTypeId()).map(String::valueOf)
-        : Optional.empty();
-  }
-
-  private void refuseTag(String path, Mark mark) {
-    String tag = tag().orElse("");
-    String core = "tag:yaml.org,2002:";
-    String typed = tag.startsWith(core) ? "!!" + tag.substring(core.length()) : "!" + tag;
-    String message = "the YAML tag " + Hints.excerpt(typed) + " is not supported: leave it out";
-    problems.error("yaml-tag", message, path, mark);
+  private static String typed(String tag) {
+    if (tag.startsWith(CORE_TAG)) {
+      return "!!" + tag.substring(CORE_TAG.length());
+    }
+    return tag.startsWith("!") ? tag : "!<" + tag + ">";
   }
 
   private void checkCount(int size, Mark mark) throws Halt {
@@ -231,6 +242,6 @@ final class TreeReader {
   }
 
   private Mark mark() {
-    return SyntaxErrors.mark(parser.currentTokenLocation());
+    return yaml == null ? jsonMarks.mark(parser.currentTokenLocation()) : yaml.mark();
   }
 }

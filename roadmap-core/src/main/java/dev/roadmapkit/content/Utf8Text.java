@@ -42,7 +42,8 @@ final class Utf8Text {
     String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i)) || isLoneSurrogate(text, i)) {
-        throw new Halt("forbidden-character", describe(text.charAt(i)), markAt(text, i));
+        throw new Halt("forbidden-character", describe(text.charAt(i)), markAt(text, i))
+            .showing(text);
       }
     }
     return text;

@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes a tree as JSON, indented by two spaces. Thread-safe: it has no state. */
+/** Writes a tree as JSON. Thread-safe: it has no state. */
 public final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -28,7 +28,7 @@ public final class JsonText {
   private JsonText() {}
 
   /**
-   * Writes a tree.
+   * Writes a tree, indented by two spaces.
    *
    * @param root the tree
    * @return JSON with a line feed at its end
@@ -36,6 +36,20 @@ public final class JsonText {
   public static String of(Entries root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
+      write(json, root);
+    }
+    return text.append('\n').toString();
+  }
+
+  /**
+   * Writes a tree on one line, for programs.
+   *
+   * @param root the tree
+   * @return JSON with a line feed at its end
+   */
+  public static String compact(Entries root) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(json, root);
     }
     return text.append('\n').toString();

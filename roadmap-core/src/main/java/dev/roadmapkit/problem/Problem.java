@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path the place in the roadmap, such as {@code steps[3].requires[0]}; empty for the whole
  * @param location the place in the file, if there is a file
  * @param sourceLine the line of the file at {@code location}, where it helps to see it, as in errors
- *     of syntax; without its line break
+ *     of syntax
  */
 public record Problem(
     Severity severity,
@@ -21,7 +21,7 @@ public record Problem(
     Optional<String> suggestion,
     String path,
     Optional<Location> location,
-    Optional<String> sourceLine) {
+    Optional<SourceLine> sourceLine) {
 
   /**
    * Returns a problem without suggestion and location.
@@ -58,6 +58,16 @@ public record Problem(
   }
 
   /**
+   * Returns the same problem with the line of its file.
+   *
+   * @param line the line, if it helps to see it
+   * @return a problem that differs in its source line only
+   */
+  public Problem showing(Optional<SourceLine> line) {
+    return new Problem(severity, rule, message, suggestion, path, location, line);
+  }
+
+  /**
    * Returns the form that people read: {@code backend.yaml:12:7: error: message [rule]}, below it the
    * source line with a caret under the column, and the suggestion, where there are such.
    */
@@ -65,18 +75,8 @@ public record Problem(
   public String toString() {
     String place = location.map(l -> l + ": ").orElse("");
     String hint = suggestion.map(s -> "\n  Did you mean \"" + s + "\"?").orElse("");
-    return place + severity + ": " + message + " [" + rule + "]" + pointed() + hint;
-  }
-
-  private String pointed() {
-    if (sourceLine.isEmpty() || location.isEmpty()) {
-      return "";
-    }
-    String line = sourceLine.get();
-    int end = line.offsetByCodePoints(
-        0, Math.min(location.get().column() - 1, line.codePointCount(0, line.length())));
-    // Tabs stay tabs, so that the caret stands right however wide a terminal shows them.
-    String indent = line.substring(0, end).replaceAll("[^\\t]", " ");
-    return "\n  " + line + "\n  " + indent + "^";
+    String line =
+        sourceLine.map(l -> "\n  " + l.toString().replace("\n", "\n  ")).orElse("");
+    return place + severity + ": " + message + " [" + rule + "]" + line + hint;
   }
 }

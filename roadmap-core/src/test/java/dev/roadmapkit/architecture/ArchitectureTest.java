@@ -37,7 +37,8 @@ class ArchitectureTest {
       ".catalog", Set.of("", ".problem", ".content"),
       ".schedule", Set.of("", ".problem"),
       ".lint.rule", Set.of("", ".problem", ".schedule"),
-      ".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule"));
+      ".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule"),
+      ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Set<String> AMBIENT_CALLS = Set.of(

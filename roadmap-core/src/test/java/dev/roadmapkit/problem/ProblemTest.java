@@ -69,7 +69,7 @@ class ProblemTest {
             Optional.empty(),
             "",
             Optional.of(new Location("f.yaml", 1, column)),
-            Optional.of(line))
+            Optional.of(SourceLine.of(line, column)))
         .toString();
   }
 }

@@ -1,7 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.catalog.Catalog;
-import dev.roadmapkit.content.PackRow;
+import dev.roadmapkit.catalog.CatalogEntry;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -26,12 +26,12 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String chosen = Words.oneOf(List.of("text", "json"), "format", format);
-    List<PackRow> rows = catalog.get().entries();
+    List<CatalogEntry> rows = catalog.get().entries();
     console.print(chosen.equals("json") ? json(rows) : text(rows));
     return ExitCode.OK;
   }
 
-  private String text(List<PackRow> rows) {
+  private String text(List<CatalogEntry> rows) {
     TextTable table = new TextTable().row("ID", "VERSION", "TITLE", "CATEGORY");
     rows.forEach(row -> table.row(
         row.id().value(), row.version().toString(), row.title(), row.category().orElse("")));
@@ -42,10 +42,10 @@ final class ListCommand implements Callable<Integer> {
         + "\n";
   }
 
-  private static String json(List<PackRow> rows) {
+  private static String json(List<CatalogEntry> rows) {
     return JsonText.of(json -> {
       json.writeStartArray();
-      for (PackRow row : rows) {
+      for (CatalogEntry row : rows) {
         json.writeStartObject();
         json.writeStringProperty("id", row.id().value());
         json.writeStringProperty("version", row.version().toString());

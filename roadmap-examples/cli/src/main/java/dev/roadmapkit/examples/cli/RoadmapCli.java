@@ -45,6 +45,7 @@ final class RoadmapCli {
             new PdfCommand(console, source),
             new LintCommand(console),
             new CompatCommand(console, source),
+            new TranslationsCommand(console, source),
             new SchemaCommand(console),
             new NewCommand(console))
         .forEach(root::addSubcommand);

@@ -33,6 +33,7 @@ class GoldenOutputTest {
     "lint-help.txt, lint --help",
     "compat-help.txt, compat --help",
     "schema-help.txt, schema --help",
+    "translations-help.txt, translations --help",
     "new-help.txt, new --help",
     "list.txt, list",
     "list.json, list --format json",

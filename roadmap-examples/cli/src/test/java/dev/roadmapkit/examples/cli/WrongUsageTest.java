@@ -85,7 +85,7 @@ class WrongUsageTest {
   @Test
   void asksForACommand() {
     String message =
-        "error: a command is needed: list, show, plan, pdf, lint, compat, schema or new";
+        "error: a command is needed: list, show, plan, pdf, lint, compat, translations, schema or new";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 
