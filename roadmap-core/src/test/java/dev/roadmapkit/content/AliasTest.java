@@ -137,7 +137,7 @@ class AliasTest {
     }
 
     assertThat(texts(read(laughs.toString(), limits(1_000, 1_000_000))))
-        .containsExactly("f.yaml:19:46: error: up to here the aliases of this file add more than"
+        .containsExactly("f.yaml:20:11: error: up to here the aliases of this file add more than"
             + " the 1000000 values and characters allowed [alias-expansion]");
   }
 

@@ -9,8 +9,10 @@ import dev.roadmapkit.problem.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,9 +71,9 @@ class ContentReaderFilesTest {
     ClassLoader broken = new ClassLoader(null) {
       @Override
       public InputStream getResourceAsStream(String name) {
-        return new InputStream() {
+        return new SequenceInputStream(Collections.emptyEnumeration()) {
           @Override
-          public int read() throws IOException {
+          public byte[] readNBytes(int length) throws IOException {
             throw new IOException("the disk is gone");
           }
         };

@@ -131,7 +131,7 @@ class ReadLimitsTest {
         .containsExactly(
             "f.yaml:1:1: error: the file is larger than the 200 bytes allowed [file-too-large]");
     assertThat(texts(reader.read(GOOD.replace("T}", "T, x-a: []}"), "f.yaml")))
-        .containsExactly("f.yaml:7:89: error: lists and maps lie more than 5 deep here [too-deep]");
+        .containsExactly("f.yaml:7:82: error: lists and maps lie more than 5 deep here [too-deep]");
     assertThat(texts(reader.read(GOOD + "x-a: 1\n", "f.yaml")))
         .containsExactly("f.yaml:8:1: error: there are more than 6 entries here [too-many-items]");
     assertThat(texts(reader.read(GOOD.replace("L.", "L".repeat(14)), "f.yaml"))).isEmpty();

@@ -30,8 +30,8 @@ class SourceLineTest {
 
   @Test
   void charactersThatDisturbTheDisplayAreReplaced() {
-    assertThat(
-            SourceLine.of("a\u202Eb\u0007c\u2028d\uD800e\u2066f\u0085g\th", 3).text())
-        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg\th");
+    assertThat(SourceLine.of("a\u202Eb\u0007c\u2028d\uD800e\u2066f\u0085g\uFFFFh\ti", 3)
+            .text())
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg\uFFFDh\ti");
   }
 }
