@@ -114,7 +114,6 @@ class ContentSchemaTest {
       // forbidden-character and invalid-utf8, where YAML forbids the character too
       "forbidden-character-after-emoji.yaml",
       "forbidden-character-nul.json",
-      "forbidden-character-noncharacter.json",
       "invalid-utf16.yaml",
       "invalid-utf8-truncated.yaml",
       // second-document

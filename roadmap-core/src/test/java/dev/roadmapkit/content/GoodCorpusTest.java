@@ -164,7 +164,7 @@ class GoodCorpusTest {
             new Flag(true),
             new Flag(false),
             new Nothing(),
-            new Nothing())));
+            new Text("~"))));
   }
 
   private static Items texts(String... values) {
