@@ -1,6 +1,8 @@
 package dev.roadmapkit;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,6 +169,51 @@ public sealed interface Roadmap permits ImmutableRoadmap {
   }
 
   /**
+   * Returns the roadmap's translations, at most one a language and none into its own; a file of the
+   * roadmap does not hold them, they are files of their own.
+   *
+   * @return an unmodifiable list
+   */
+  List<Translation> translations();
+
+  /**
+   * Returns this roadmap with these translations in place of those it has.
+   *
+   * @param translations of this id and version, each into another language
+   * @return a roadmap that differs in its translations only
+   * @throws IllegalArgumentException if a translation is of another roadmap or version, or a
+   *     language stands twice or is the roadmap's own
+   */
+  default Roadmap translatedBy(Collection<Translation> translations) {
+    return RoadmapCheck.checked(((ImmutableRoadmap) this).withTranslations(translations));
+  }
+
+  /**
+   * Returns every string that a translation may replace.
+   *
+   * @return texts by path in the order of the document, such as {@code steps.databases.tags[0]}:
+   *     what has an id goes by it, all else by position from 0; unmodifiable
+   */
+  default Map<String, String> texts() {
+    return Collections.unmodifiableMap(RoadmapTexts.of(this));
+  }
+
+  /**
+   * Returns the roadmap in the language nearest to the one asked for, by the lookup of RFC 4647:
+   * for de-CH the translation into de-CH, else the one into de, else the roadmap in its own
+   * language.
+   *
+   * <p>Strings without a translation stay as they are. The result keeps no translations, so asking
+   * it for a language gives the result itself; ask this roadmap for another one.
+   *
+   * @param language the language asked for
+   * @return a roadmap in that language, or this roadmap
+   */
+  default Roadmap in(Locale language) {
+    return Languages.lookup(language, this).map(t -> Languages.apply(t, this)).orElse(this);
+  }
+
+  /**
    * Returns the author's own keys, those that begin with {@code x-}.
    *
    * @return their values by key in the order of the content, unmodifiable
@@ -193,7 +240,7 @@ public sealed interface Roadmap permits ImmutableRoadmap {
      * @throws IllegalStateException if a required value is missing
      * @throws IllegalArgumentException if there is no step, a step has no topic, a choice no option,
      *     an id stands twice, a reference leads nowhere, the prerequisites run in a circle, an effort
-     *     is not in hours or the score is out of range
+     *     is not in hours, the score is out of range or a translation does not fit
      */
     @Override
     public Roadmap build() {

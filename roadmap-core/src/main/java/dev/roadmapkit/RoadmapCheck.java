@@ -48,6 +48,23 @@ final class RoadmapCheck {
         circle.isEmpty(),
         "the prerequisites run in a circle: "
             + circle.stream().map(StepId::value).collect(Collectors.joining(" -> ")));
+    translations();
+  }
+
+  private void translations() {
+    Set<String> languages = new HashSet<>();
+    for (Translation translation : roadmap.translations()) {
+      String language = translation.language().toLanguageTag();
+      String name = "the translation into \"" + language + "\"";
+      require(
+          translation.id().equals(roadmap.id()) && translation.version().equals(roadmap.version()),
+          name + " is of \"" + translation.id() + "\" " + translation.version()
+              + ", not of version " + roadmap.version());
+      require(
+          !translation.language().equals(roadmap.language()),
+          name + " is into the roadmap's own language");
+      require(languages.add(language), name + " stands twice");
+    }
   }
 
   private void score(BigDecimal score) {

@@ -1,19 +1,23 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Reads a roadmap from a file in content format 1, YAML or JSON. Immutable and thread-safe.
+ * Reads roadmaps and their translations from files in content format 1, YAML or JSON. Immutable and thread-safe.
  *
- * <p>Whatever the input, reading ends in a roadmap or in problems with their places; it never throws
+ * <p>Whatever the input, reading ends in a value or in problems with their places; it never throws
  * for what a file holds. How much a file may hold is said by {@link ReadLimits}.
  */
 public final class ContentReader {
@@ -50,12 +54,84 @@ public final class ContentReader {
    * @return the roadmap or all problems
    */
   public ReadResult<Roadmap> read(Path file) {
+    return read(file, RoadmapDecoder::decode);
+  }
+
+  /**
+   * Reads a translation file; one that cannot be opened is a problem like any other.
+   *
+   * @param file a YAML file, or a JSON file if its name ends in {@code .json}
+   * @param source the roadmap that it translates; what it does not have is a problem
+   * @return the translation or all problems
+   */
+  public ReadResult<Translation> readTranslation(Path file, Roadmap source) {
+    return read(file, translationOf(source));
+  }
+
+  /**
+   * Reads a translation from a stream to its end, or to the limit; the caller closes it.
+   *
+   * @param in UTF-8 bytes, with or without a byte order mark
+   * @param name the name of the file in problems; JSON if it ends in {@code .json}
+   * @param source the roadmap that it translates; what it does not have is a problem
+   * @return the translation or all problems
+   * @throws IOException if the stream fails
+   */
+  public ReadResult<Translation> readTranslation(InputStream in, String name, Roadmap source)
+      throws IOException {
+    return read(in, name, translationOf(source));
+  }
+
+  /**
+   * Reads a translation from a text.
+   *
+   * @param text the content of a file
+   * @param name the name of the file in problems; JSON if it ends in {@code .json}
+   * @param source the roadmap that it translates; what it does not have is a problem
+   * @return the translation or all problems
+   */
+  public ReadResult<Translation> readTranslation(String text, String name, Roadmap source) {
+    return read(text, name, translationOf(source));
+  }
+
+  /**
+   * Reads a roadmap file with the translations beside it: for {@code 1.0.0.yaml} all of {@code
+   * 1.0.0.de.yaml}, {@code 1.0.0.pt-BR.yaml} and so on in the same format and folder.
+   *
+   * <p>In the result's {@link ReadResult#locate}, {@code translations.de.title} leads to the title in
+   * the German file.
+   *
+   * @param file a YAML file, or a JSON file if its name ends in {@code .json}
+   * @return the roadmap with its translations, or all problems of its file, or, where that has none,
+   *     all problems of the translation files
+   */
+  public ReadResult<Roadmap> readWithTranslations(Path file) {
+    return TranslationFiles.addTo(read(file), file, this);
+  }
+
+  /**
+   * Finds the translation files beside a roadmap file, those that {@link #readWithTranslations}
+   * reads.
+   *
+   * @param file a roadmap file
+   * @return files by the language tag in their names, unmodifiable and in the order of the tags
+   * @throws IOException if the folder cannot be read
+   */
+  public static Map<String, Path> translationFiles(Path file) throws IOException {
+    return Collections.unmodifiableMap(TranslationFiles.beside(file));
+  }
+
+  private static BiFunction<Node, Problems, Optional<Translation>> translationOf(Roadmap source) {
+    return (root, problems) -> TranslationDecoder.decode(root, source, problems);
+  }
+
+  private <T> ReadResult<T> read(Path file, BiFunction<Node, Problems, Optional<T>> decoder) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       return unreadable(name, "this is a directory, not a roadmap file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name);
+      return read(in, name, decoder);
     } catch (NoSuchFileException e) {
       return unreadable(name, "there is no such file");
     } catch (IOException e) {
@@ -90,10 +166,16 @@ public final class ContentReader {
    * @throws IOException if the stream fails
    */
   public ReadResult<Roadmap> read(InputStream in, String name) throws IOException {
+    return read(in, name, RoadmapDecoder::decode);
+  }
+
+  private <T> ReadResult<T> read(
+      InputStream in, String name, BiFunction<Node, Problems, Optional<T>> decoder)
+      throws IOException {
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     try {
       limits.checkBytes(bytes.length);
-      return decode(Utf8Text.decode(bytes), name);
+      return decode(Utf8Text.decode(bytes), name, decoder);
     } catch (Halt halt) {
       return failed(name, halt);
     }
@@ -107,17 +189,23 @@ public final class ContentReader {
    * @return the roadmap or all problems
    */
   public ReadResult<Roadmap> read(String text, String name) {
+    return read(text, name, RoadmapDecoder::decode);
+  }
+
+  <T> ReadResult<T> read(
+      String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
       limits.checkBytes(text.length());
       limits.checkBytes(text.getBytes(StandardCharsets.UTF_8).length);
-      return decode(Utf8Text.checked(text), name);
+      return decode(Utf8Text.checked(text), name, decoder);
     } catch (Halt halt) {
       return failed(name, halt);
     }
   }
 
-  private ReadResult<Roadmap> decode(String text, String name) throws Halt {
+  private <T> ReadResult<T> decode(
+      String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) throws Halt {
     Problems problems = new Problems(name);
     boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
     Node root;
@@ -127,15 +215,15 @@ public final class ContentReader {
       halt.reportTo(problems);
       return new ReadResult<>(null, problems.inOrder(), Places.none(name));
     }
-    Optional<Roadmap> roadmap = RoadmapDecoder.decode(root, problems);
-    return new ReadResult<>(roadmap.orElse(null), problems.inOrder(), new Places(name, root));
+    Optional<T> value = decoder.apply(root, problems);
+    return new ReadResult<>(value.orElse(null), problems.inOrder(), new Places(name, root));
   }
 
-  private static ReadResult<Roadmap> unreadable(String name, String message) {
+  private static <T> ReadResult<T> unreadable(String name, String message) {
     return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
   }
 
-  private static ReadResult<Roadmap> failed(String name, Halt halt) {
+  private static <T> ReadResult<T> failed(String name, Halt halt) {
     Problems problems = new Problems(name);
     halt.reportTo(problems);
     return new ReadResult<>(null, problems.inOrder(), Places.none(name));

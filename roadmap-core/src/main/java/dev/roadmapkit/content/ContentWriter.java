@@ -1,6 +1,8 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,14 +10,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes roadmaps in content format 1. Immutable and thread-safe.
+ * Writes roadmaps and translations in content format 1. Immutable and thread-safe.
  *
  * <p>Keys stand in the order of the content format, the author's own ({@code x-…}) last; equal
- * roadmaps give equal texts, and what is read back equals what was written.
+ * values give equal texts, and what is read back equals what was written.
  */
 public final class ContentWriter {
 
-  private ContentWriter() {}
+  private final boolean compact;
+
+  private ContentWriter(boolean compact) {
+    this.compact = compact;
+  }
 
   /**
    * Returns a writer.
@@ -23,7 +29,16 @@ public final class ContentWriter {
    * @return a writer
    */
   public static ContentWriter create() {
-    return new ContentWriter();
+    return new ContentWriter(false);
+  }
+
+  /**
+   * Returns a writer whose JSON stands on one line, for programs.
+   *
+   * @return a writer
+   */
+  public static ContentWriter compact() {
+    return new ContentWriter(true);
   }
 
   /**
@@ -38,18 +53,38 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap as JSON, indented.
+   * Writes a roadmap as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param roadmap the roadmap
    * @return a whole file
    * @throws IllegalArgumentException if an extension key does not begin with {@code x-}
    */
   public String toJson(Roadmap roadmap) {
-    return JsonText.of(RoadmapEncoder.encode(roadmap));
+    return json(RoadmapEncoder.encode(roadmap));
   }
 
   /**
-   * Writes a roadmap into a file, created or replaced.
+   * Writes a translation as YAML, laid out as a person would.
+   *
+   * @param translation the translation
+   * @return a whole file
+   */
+  public String toYaml(Translation translation) {
+    return YamlText.of(TranslationEncoder.encode(translation));
+  }
+
+  /**
+   * Writes a translation as JSON, indented unless the writer is {@link #compact()}.
+   *
+   * @param translation the translation
+   * @return a whole file
+   */
+  public String toJson(Translation translation) {
+    return json(TranslationEncoder.encode(translation));
+  }
+
+  /**
+   * Writes a roadmap, without its translations, into a file, created or replaced.
    *
    * @param roadmap the roadmap
    * @param file a JSON file if its name ends in {@code .json}, else a YAML file
@@ -59,5 +94,9 @@ public final class ContentWriter {
   public void write(Roadmap roadmap, Path file) throws IOException {
     boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     Files.writeString(file, json ? toJson(roadmap) : toYaml(roadmap), StandardCharsets.UTF_8);
+  }
+
+  private String json(ExtensionValue.Entries tree) {
+    return compact ? JsonText.compact(tree) : JsonText.of(tree);
   }
 }

@@ -33,7 +33,7 @@ final class Extensions {
     return extensions;
   }
 
-  private static ExtensionValue value(Node node) {
+  static ExtensionValue value(Node node) {
     if (node instanceof MapNode map) {
       Map<String, ExtensionValue> values = new LinkedHashMap<>();
       map.entries().forEach((key, entry) -> values.put(key, value(entry.value())));

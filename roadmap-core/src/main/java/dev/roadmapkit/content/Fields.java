@@ -187,13 +187,13 @@ final class Fields {
   }
 
   /** The entries of a map from texts to texts, such as {@code when}. */
-  List<Map.Entry<Located, Located>> pairs(String key) {
+  List<Map.Entry<Located, Located>> pairs(String key, String wanted) {
     List<Map.Entry<Located, Located>> pairs = new ArrayList<>();
     Node node = map.get(key).orElse(new MapNode(map.mark(), Map.of()));
     if (node instanceof MapNode found) {
       found.entries().forEach((name, entry) -> pair(key, name, entry).ifPresent(pairs::add));
     } else {
-      wrongType("\"" + key + "\" of " + label, "a map of choices to options", at(key), node);
+      wrongType("\"" + key + "\" of " + label, wanted, at(key), node);
     }
     return pairs;
   }

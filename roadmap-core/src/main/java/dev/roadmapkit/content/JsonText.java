@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes a tree as JSON, indented by two spaces. */
+/** Writes a tree as JSON. */
 final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -27,9 +27,19 @@ final class JsonText {
 
   private JsonText() {}
 
+  /** Indented by two spaces. */
   static String of(Entries root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
+      write(json, root);
+    }
+    return text.append('\n').toString();
+  }
+
+  /** The same on one line, for programs. */
+  static String compact(Entries root) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(json, root);
     }
     return text.append('\n').toString();

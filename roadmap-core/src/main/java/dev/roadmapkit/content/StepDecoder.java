@@ -151,7 +151,8 @@ final class StepDecoder {
 
   private Map<ChoiceId, OptionId> when(Fields fields) {
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
-    for (Map.Entry<Located, Located> condition : fields.pairs("when")) {
+    for (Map.Entry<Located, Located> condition :
+        fields.pairs("when", "a map of choices to options")) {
       references.when(fields.label(), condition.getKey(), condition.getValue());
       Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
       Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);

@@ -29,6 +29,11 @@ final class TreeBuilder {
     return this;
   }
 
+  TreeBuilder value(String key, ExtensionValue value) {
+    entries.put(key, value);
+    return this;
+  }
+
   TreeBuilder number(String key, BigDecimal value) {
     entries.put(key, new Numeric(value));
     return this;

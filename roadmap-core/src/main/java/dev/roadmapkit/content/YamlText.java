@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -30,7 +31,7 @@ final class YamlText {
   private static final int LINE = 100;
   /** Sections that a person sets off by a blank line. */
   private static final Set<String> SECTIONS =
-      Set.of("salaries", "keyTerms", "choices", "steps", "changes");
+      Set.of("salaries", "keyTerms", "choices", "steps", "changes", TranslationDecoder.STAMP);
 
   /** Lines that begin and end with something to see; blank lines at an end would join those around. */
   private static final Pattern BLOCK =
@@ -54,26 +55,51 @@ final class YamlText {
       if (SECTIONS.contains(key) || ownAfterSections) {
         yaml.append('\n');
       }
-      yaml.append(
-          key.equals("steps") && value instanceof Items steps ? steps(steps) : dump(key, value));
+      yaml.append(section(key, value));
     });
     return yaml.toString();
+  }
+
+  private static String section(String key, ExtensionValue value) {
+    if (key.equals("steps") && value instanceof Items steps) {
+      return steps(steps);
+    } else if (key.equals("steps") && value instanceof Entries steps) {
+      return steps(steps);
+    } else if (key.equals(TranslationDecoder.STAMP) && value instanceof Entries hashes) {
+      return dump(key, block(hashes.values()));
+    }
+    return dump(key, node(value));
   }
 
   private static String steps(Items steps) {
     List<String> parts = new ArrayList<>();
     for (ExtensionValue step : steps.values()) {
-      String all = dump("steps", new Items(List.of(step)));
-      parts.add(all.substring(all.indexOf('\n') + 1));
+      parts.add(dump("steps", node(new Items(List.of(step)))));
     }
-    return "steps:\n" + String.join("\n", parts);
+    return joined(parts);
   }
 
-  private static String dump(String key, ExtensionValue value) {
+  /** The steps of a translation, which lie in a map by id. */
+  private static String steps(Entries steps) {
+    List<String> parts = new ArrayList<>();
+    steps.values().forEach((id, step) -> {
+      Node node = step instanceof Entries map ? block(map.values()) : node(step);
+      parts.add(dump("steps", block(id, node)));
+    });
+    return joined(parts);
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.stream()
+        .map(part -> part.substring(part.indexOf('\n') + 1))
+        .collect(Collectors.joining("\n", "steps:\n", ""));
+  }
+
+  private static String dump(String key, Node value) {
     TextSink sink = new TextSink();
     Serializer serializer = new Serializer(SETTINGS, new Emitter(SETTINGS, sink));
     serializer.emitStreamStart();
-    serializer.serializeDocument(block(Map.of(key, value)));
+    serializer.serializeDocument(block(key, value));
     serializer.emitStreamEnd();
     return sink.text.toString();
   }
@@ -109,15 +135,22 @@ final class YamlText {
     return new MappingNode(Tag.MAP, tuples(values), FlowStyle.BLOCK);
   }
 
+  private static Node block(String key, Node value) {
+    return new MappingNode(Tag.MAP, List.of(tuple(key, value)), FlowStyle.BLOCK);
+  }
+
   private static Node flow(Map<String, ExtensionValue> values) {
     return new MappingNode(Tag.MAP, tuples(values), FlowStyle.FLOW);
   }
 
   private static List<NodeTuple> tuples(Map<String, ExtensionValue> values) {
     List<NodeTuple> tuples = new ArrayList<>();
-    values.forEach((key, value) ->
-        tuples.add(new NodeTuple(new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN), node(value))));
+    values.forEach((key, value) -> tuples.add(tuple(key, node(value))));
     return tuples;
+  }
+
+  private static NodeTuple tuple(String key, Node value) {
+    return new NodeTuple(new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN), value);
   }
 
   private static ScalarStyle styleOf(String text) {
@@ -141,7 +174,8 @@ final class YamlText {
       }
     } else if (value instanceof Items list) {
       for (ExtensionValue item : list.values()) {
-        width += 2 + (item instanceof Entries ? LINE : width(item));
+        boolean full = item instanceof Entries map && !map.values().isEmpty();
+        width += 2 + (full ? LINE : width(item));
       }
     } else if (value instanceof Text text) {
       width = text.value().indexOf('\n') >= 0 ? LINE : text.value().length();

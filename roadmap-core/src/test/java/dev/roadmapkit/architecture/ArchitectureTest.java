@@ -35,7 +35,8 @@ class ArchitectureTest {
       ".content", Set.of("", ".problem"),
       ".catalog", Set.of("", ".problem", ".content"),
       ".schedule", Set.of("", ".problem"),
-      ".lint", Set.of("", ".problem", ".content", ".schedule"));
+      ".lint", Set.of("", ".problem", ".content", ".schedule"),
+      ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Set<String> AMBIENT_CALLS = Set.of(

@@ -45,6 +45,8 @@ final class RoadmapCli {
             new PdfCommand(console, source),
             new LintCommand(console),
             new CompatCommand(console, source),
+            new TranslationsCommand(console, source),
+            new PackCommand(console),
             new SchemaCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))

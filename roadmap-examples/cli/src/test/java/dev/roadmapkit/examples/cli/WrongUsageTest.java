@@ -62,7 +62,8 @@ class WrongUsageTest {
 
   @Test
   void asksForACommand() {
-    String message = "error: a command is needed: list, show, plan, pdf, lint, compat or schema";
+    String message =
+        "error: a command is needed: list, show, plan, pdf, lint, compat, translations, pack or schema";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 

@@ -1,0 +1,149 @@
+package dev.roadmapkit.content;
+
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.Translation;
+import dev.roadmapkit.content.Fields.Located;
+import dev.roadmapkit.content.Node.MapNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Decodes a translation and holds it against the roadmap that it translates. */
+final class TranslationDecoder {
+
+  static final String STAMP = "translatedFrom";
+  private static final Set<String> HEADER = Set.of("format", "id", "version", "language", STAMP);
+  private static final List<String> KEYS = List.of(
+      "format",
+      "id",
+      "version",
+      "language",
+      "title",
+      "category",
+      "summary",
+      "overview",
+      "salaries",
+      "keyTerms",
+      "choices",
+      "steps",
+      STAMP);
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}");
+
+  private final Roadmap source;
+  private final Problems problems;
+  private final Map<String, String> sourceTexts;
+
+  private TranslationDecoder(Roadmap source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+    this.sourceTexts = source.texts();
+  }
+
+  static Optional<Translation> decode(Node root, Roadmap source, Problems problems) {
+    return new TranslationDecoder(source, problems).translation(root);
+  }
+
+  private Optional<Translation> translation(Node root) {
+    Fields fields = Fields.of(root, "", "translation", "", KEYS, problems);
+    fields.requirePresent("format");
+    fields.number("format", "unknown-format", RoadmapDecoder::format);
+    TranslationTexts body = body(root);
+    Translation.Builder builder = Translation.builder()
+        .id(id(fields))
+        .version(version(fields))
+        .language(language(fields))
+        .putAllTexts(inOrder(body.texts()))
+        .putAllSources(inOrder(stamps(fields)))
+        .putAllExtensions(fields.extensions())
+        .putAllExtensions(body.extensions());
+    return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  private TranslationTexts body(Node root) {
+    TranslationTexts body = new TranslationTexts(problems);
+    TextShape shape = TextShape.of(sourceTexts.keySet());
+    if (root instanceof MapNode map) {
+      map.entries().forEach((key, entry) -> {
+        if (KEYS.contains(key) && !HEADER.contains(key)) {
+          body.topLevel(key, entry, shape);
+        }
+      });
+    }
+    return body;
+  }
+
+  private RoadmapId id(Fields fields) {
+    RoadmapId id = fields.value("id", "bad-id", RoadmapId::of, source.id());
+    if (!id.equals(source.id())) {
+      mismatch(fields, "id", "this translates \"" + id + "\"", "is \"" + source.id() + "\"");
+    }
+    return id;
+  }
+
+  private ContentVersion version(Fields fields) {
+    ContentVersion version =
+        fields.value("version", "bad-version", ContentVersion::parse, source.version());
+    if (!version.equals(source.version())) {
+      mismatch(
+          fields,
+          "version",
+          "this translates version " + version,
+          "has version " + source.version());
+    }
+    return version;
+  }
+
+  private Locale language(Fields fields) {
+    Locale language = fields.value("language", "bad-language", Values::language, Locale.ROOT);
+    if (language.equals(source.language())) {
+      String tag = language.toLanguageTag();
+      mismatch(fields, "language", "this translates into \"" + tag + "\"", "is in it already");
+    }
+    return language;
+  }
+
+  private void mismatch(Fields fields, String key, String claim, String fact) {
+    problems.error(
+        "translation-mismatch", claim + ", but the roadmap " + fact, key, fields.mark(key));
+  }
+
+  private Map<String, String> stamps(Fields fields) {
+    Map<String, String> stamps = new LinkedHashMap<>();
+    for (Map.Entry<Located, Located> stamp : fields.pairs(STAMP, "a map of paths to hashes")) {
+      Located path = stamp.getKey();
+      if (!sourceTexts.containsKey(path.text())) {
+        String message = "\"" + STAMP + "\" names \"" + Hints.excerpt(path.text())
+            + "\", which the roadmap does not have: stamp the translation anew";
+        problems.error("unknown-translation-key", message, path.path(), path.mark());
+      }
+      fields
+          .parse(stamp.getValue(), "bad-hash", TranslationDecoder::hash)
+          .ifPresent(hash -> stamps.put(path.text(), hash));
+    }
+    return stamps;
+  }
+
+  private static String hash(String text) {
+    if (HASH.matcher(text).matches()) {
+      return text;
+    }
+    throw new IllegalArgumentException("\"" + Hints.excerpt(text)
+        + "\" is not a hash of 12 hexadecimal digits: stamp the translation anew");
+  }
+
+  /** By path in the order of the roadmap, whatever the order of the file. */
+  private Map<String, String> inOrder(Map<String, String> values) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    Stream.concat(sourceTexts.keySet().stream(), values.keySet().stream())
+        .filter(values::containsKey)
+        .forEach(path -> ordered.putIfAbsent(path, values.getOrDefault(path, "")));
+    return ordered;
+  }
+}
