@@ -28,7 +28,7 @@ public final class JsonText {
   private JsonText() {}
 
   /**
-   * Writes a tree, indented by two spaces.
+   * Writes a tree for people, indented by two spaces.
    *
    * @param root the tree
    * @return JSON with a line feed at its end
@@ -42,7 +42,7 @@ public final class JsonText {
   }
 
   /**
-   * Writes a tree on one line, for programs.
+   * Writes a tree for programs, on one line.
    *
    * @param root the tree
    * @return JSON with a line feed at its end

@@ -32,6 +32,7 @@ class GoldenOutputTest {
     "pdf-help.txt, pdf --help",
     "lint-help.txt, lint --help",
     "compat-help.txt, compat --help",
+    "pack-help.txt, pack --help",
     "schema-help.txt, schema --help",
     "translations-help.txt, translations --help",
     "new-help.txt, new --help",

@@ -85,7 +85,8 @@ class WrongUsageTest {
   @Test
   void asksForACommand() {
     String message =
-        "error: a command is needed: list, show, plan, pdf, lint, compat, translations, schema or new";
+        "error: a command is needed: list, show, plan, pdf, new, lint, compat, translations, pack"
+            + " or schema";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 
