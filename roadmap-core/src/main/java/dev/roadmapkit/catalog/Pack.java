@@ -1,13 +1,17 @@
 package dev.roadmapkit.catalog;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.content.PackIndex;
 import dev.roadmapkit.content.PackRow;
+import dev.roadmapkit.content.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A pack whose index was read. Immutable and thread-safe. */
@@ -41,28 +45,55 @@ record Pack(PackIndex index, String place, PackFiles files) {
     }
   }
 
-  /** Reads a roadmap. */
+  /** Reads a roadmap with its translations. */
   Roadmap read(PackRow row) {
-    String at = files.place(row.path());
-    try (InputStream in = files.open(row.path()).orElseThrow(() -> missing(row, at))) {
-      return checked(row, ContentReader.create().read(in, at).orThrow(), at);
+    ContentReader reader = ContentReader.create();
+    Roadmap roadmap = read(row, row.path(), reader::read);
+    checkThat(
+        roadmap.id().equals(row.id()) && roadmap.version().equals(row.version()),
+        row,
+        row.path(),
+        "roadmap \"" + roadmap.id() + "\" version " + roadmap.version());
+    List<Translation> translations = new ArrayList<>();
+    for (Locale language : row.translations()) {
+      String path = row.path(language);
+      Translation translation =
+          read(row, path, (in, at) -> reader.readTranslation(in, at, roadmap));
+      checkThat(
+          translation.language().equals(language),
+          row,
+          path,
+          "its translation into \"" + translation.language().toLanguageTag() + "\"");
+      translations.add(translation);
+    }
+    return roadmap.translatedBy(translations);
+  }
+
+  private <T> T read(PackRow row, String path, FileReader<T> reader) {
+    String at = files.place(path);
+    try (InputStream in = files.open(path).orElseThrow(() -> missing(row, at))) {
+      return reader.read(in, at).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + at, e);
     }
   }
 
+  /** What a {@link ContentReader} does with a file. */
+  private interface FileReader<T> {
+    ReadResult<T> read(InputStream in, String name) throws IOException;
+  }
+
   private CatalogException missing(PackRow row, String at) {
-    return new CatalogException("pack \"" + index.id() + "\" has no file for roadmap \"" + row.id()
+    return new CatalogException("pack \"" + index.id() + "\" lacks a file of roadmap \"" + row.id()
         + "\" version " + row.version() + ": " + place + " names " + at
         + ", which is not there: build the pack again");
   }
 
-  private Roadmap checked(PackRow row, Roadmap roadmap, String at) {
-    if (roadmap.id().equals(row.id()) && roadmap.version().equals(row.version())) {
-      return roadmap;
+  private void checkThat(boolean right, PackRow row, String path, String found) {
+    if (!right) {
+      throw new CatalogException(place + " says that " + files.place(path)
+          + " belongs to roadmap \"" + row.id() + "\" version " + row.version()
+          + ", but it holds " + found + ": build the pack again");
     }
-    throw new CatalogException(place + " says that " + at + " holds roadmap \"" + row.id()
-        + "\" version " + row.version() + ", but it holds roadmap \"" + roadmap.id()
-        + "\" version " + roadmap.version() + ": build the pack again");
   }
 }

@@ -71,12 +71,21 @@ public final class PackBuild {
       file.copyTo(target);
     }
     for (SourceVersion version : pack.versions().readable()) {
-      Files.writeString(
-          folder.resolve(version.file().stem() + ".json"),
-          ContentWriter.compact().toJson(version.roadmap()));
+      compile(version, folder);
     }
     PackIndex index = pack.wholeIndex();
     Files.writeString(folder.resolve(PackSource.INDEX), pack.wholeIndexText());
     Files.writeString(folder.resolve("pack.json"), index.compiled().toJson());
+  }
+
+  private static void compile(SourceVersion version, Path folder) throws IOException {
+    ContentWriter writer = ContentWriter.compact();
+    Files.writeString(
+        folder.resolve(version.file().stem() + ".json"), writer.toJson(version.roadmap()));
+    for (SourceTranslation translation : version.translations()) {
+      Files.writeString(
+          folder.resolve(translation.file().stem() + ".json"),
+          writer.toJson(translation.translation()));
+    }
   }
 }

@@ -40,6 +40,11 @@ final class SourceFile {
     return path.substring(0, path.length() - PackSource.YAML.length());
   }
 
+  /** What stands behind the last dot of {@link #stem()}: in a translation, its language. */
+  String tag() {
+    return stem().substring(stem().lastIndexOf('.') + 1);
+  }
+
   /** As the caller gave it, for messages. */
   String name() {
     return file.toString();

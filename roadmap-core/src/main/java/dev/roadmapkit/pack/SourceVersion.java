@@ -4,7 +4,6 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.content.PackRow;
 import dev.roadmapkit.content.ReadResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,10 +12,13 @@ import java.util.Optional;
  * @param file the file
  * @param read what was read from it
  * @param roadmap the roadmap
- * @param translations the languages of the files beside it, in the order of their tags
+ * @param translations the translations beside it, in the order of their languages' tags
  */
 record SourceVersion(
-    SourceFile file, ReadResult<Roadmap> read, Roadmap roadmap, List<Locale> translations) {
+    SourceFile file,
+    ReadResult<Roadmap> read,
+    Roadmap roadmap,
+    List<SourceTranslation> translations) {
 
   PackRow row() {
     return new PackRow(
@@ -25,7 +27,7 @@ record SourceVersion(
         roadmap.title(),
         roadmap.category(),
         Optional.of(roadmap.language()),
-        translations,
+        translations.stream().map(other -> other.translation().language()).toList(),
         file.path(),
         file.sha256());
   }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +26,7 @@ final class SourceVersions {
   private static final int DEEPEST = 4;
 
   private final Map<String, SourceFile> files = new TreeMap<>();
+  private final Map<String, List<SourceFile>> translationsOf = new HashMap<>();
   private final List<SourceVersion> readable = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,10 +35,9 @@ final class SourceVersions {
   static SourceVersions in(Path folder) throws IOException {
     SourceVersions versions = new SourceVersions();
     versions.find(folder);
-    for (SourceFile file : versions.files.values()) {
-      if (versions.translated(file).isEmpty()) {
-        versions.readRoadmap(file);
-      }
+    List<SourceFile> roadmaps = versions.sortOut();
+    for (SourceFile file : roadmaps) {
+      versions.readRoadmap(file);
     }
     versions.readable.sort(Comparator.comparing((SourceVersion v) -> v.roadmap().id())
         .thenComparing(v -> v.roadmap().version()));
@@ -68,6 +68,20 @@ final class SourceVersions {
     String name = String.valueOf(file.getFileName());
     boolean yaml = name.endsWith(PackSource.YAML) || name.endsWith(".yml");
     return yaml && !name.startsWith(".") && Files.isRegularFile(file);
+  }
+
+  /** Puts the translations aside and returns the other files. */
+  private List<SourceFile> sortOut() {
+    List<SourceFile> roadmaps = new ArrayList<>();
+    for (SourceFile file : files.values()) {
+      Optional<SourceFile> source = translated(file);
+      source.ifPresentOrElse(
+          of -> translationsOf
+              .computeIfAbsent(of.path(), path -> new ArrayList<>())
+              .add(file),
+          () -> roadmaps.add(file));
+    }
+    return roadmaps;
   }
 
   /** The file that a file translates: {@code x/1.0.0.yaml} for {@code x/1.0.0.de.yaml}. */
@@ -110,10 +124,10 @@ final class SourceVersions {
     }
   }
 
-  private void add(SourceFile file, ReadResult<Roadmap> read, Roadmap roadmap) {
+  private void add(SourceFile file, ReadResult<Roadmap> read, Roadmap roadmap) throws IOException {
     String right = roadmap.id() + "/" + roadmap.version() + PackSource.YAML;
     if (file.path().equals(right)) {
-      readable.add(new SourceVersion(file, read, roadmap, translations(file)));
+      readable.add(new SourceVersion(file, read, roadmap, translations(file, roadmap)));
     } else {
       problems.add(file.error(
           "wrong-place",
@@ -122,12 +136,13 @@ final class SourceVersions {
     }
   }
 
-  private List<Locale> translations(SourceFile file) {
-    return files.values().stream()
-        .filter(other -> translated(other).equals(Optional.of(file)))
-        .map(other ->
-            Locale.forLanguageTag(other.stem().substring(other.stem().lastIndexOf('.') + 1)))
-        .toList();
+  private List<SourceTranslation> translations(SourceFile source, Roadmap roadmap)
+      throws IOException {
+    List<SourceTranslation> translations = new ArrayList<>();
+    for (SourceFile file : translationsOf.getOrDefault(source.path(), List.of())) {
+      SourceTranslation.read(file, roadmap, problems).ifPresent(translations::add);
+    }
+    return translations;
   }
 
   /** The versions that can be read, ordered by id and version. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.content.ContentException;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,34 @@ class CatalogTest {
   }
 
   @Test
+  void aRoadmapComesWithItsTranslations() throws IOException {
+    add("1.0.0");
+    Packs.translate(sources, "acme", "sample", "1.0.0", "pt-BR", "Título");
+    Packs.translate(sources, "acme", "sample", "1.0.0", "de", "Titel");
+    Packs.build(sources, built);
+    Path json = built.resolve("META-INF/roadmaps/acme/sample/1.0.0.de.json");
+    Catalog catalog = Catalog.builder().folder(built).build();
+
+    assertThat(catalog.find("sample").orElseThrow().languages()).hasToString("[en, de, pt_BR]");
+    Roadmap roadmap = catalog.roadmap("sample");
+    assertThat(roadmap.in(Locale.GERMANY).title()).isEqualTo("Titel");
+    assertThat(roadmap.in(Locale.forLanguageTag("pt-BR")).title()).isEqualTo("Título");
+    assertThat(roadmap.in(Locale.FRENCH).title()).isEqualTo("Title of sample");
+    Files.delete(json);
+    assertThatExceptionOfType(CatalogException.class)
+        .isThrownBy(() -> Catalog.builder().folder(built).build().roadmap("sample"))
+        .withMessage("pack \"acme\" lacks a file of roadmap \"sample\" version 1.0.0: "
+            + built.resolve("META-INF/roadmaps/acme/pack.json") + " names " + json
+            + ", which is not there: build the pack again");
+    Packs.write(json, Files.readString(json.resolveSibling("1.0.0.pt-BR.json")));
+    assertThatExceptionOfType(CatalogException.class)
+        .isThrownBy(() -> Catalog.builder().folder(built).build().roadmap("sample"))
+        .withMessage(built.resolve("META-INF/roadmaps/acme/pack.json") + " says that " + json
+            + " belongs to roadmap \"sample\" version 1.0.0, but it holds its translation into"
+            + " \"pt-BR\": build the pack again");
+  }
+
+  @Test
   void groupsByCategory() throws IOException {
     Path file = Packs.add(sources, "acme", "one", "1.0.0");
     Packs.write(file, Files.readString(file).replace("Tests", "Ünïcode & Friends"));
@@ -140,7 +171,7 @@ class CatalogTest {
     Files.copy(
         built.resolve("META-INF/roadmaps/acme/pack.yaml"),
         index,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
 
     Catalog catalog = Catalog.builder().folder(sources).folder(built).build();
 
@@ -232,14 +263,14 @@ class CatalogTest {
     Files.delete(file);
     assertThatExceptionOfType(CatalogException.class)
         .isThrownBy(() -> catalog.roadmap("sample"))
-        .withMessage("pack \"acme\" has no file for roadmap \"sample\" version 1.0.0: "
+        .withMessage("pack \"acme\" lacks a file of roadmap \"sample\" version 1.0.0: "
             + pack.resolve("pack.json") + " names " + file
             + ", which is not there: build the pack again");
     Packs.write(file, content.replace("\"version\":\"1.0.0\"", "\"version\":\"1.0.1\""));
     assertThatExceptionOfType(CatalogException.class)
         .isThrownBy(() -> catalog.roadmap("sample"))
         .withMessage(pack.resolve("pack.json") + " says that " + file
-            + " holds roadmap \"sample\" version 1.0.0, but it holds roadmap \"sample\" version"
+            + " belongs to roadmap \"sample\" version 1.0.0, but it holds roadmap \"sample\" version"
             + " 1.0.1: build the pack again");
     Packs.write(file, content);
     assertThat(catalog.roadmap("sample").title()).isEqualTo("Title of sample");

@@ -50,6 +50,17 @@ public final class Packs {
     return file;
   }
 
+  /** Adds a translation of a title. */
+  public static Path translate(
+      Path root, String pack, String id, String version, String language, String title) {
+    Path file = header(root, pack).resolve(id).resolve(version + "." + language + ".yaml");
+    write(
+        file,
+        "format: 1\nid: " + id + "\nversion: " + version + "\nlanguage: " + language + "\ntitle: "
+            + title + "\n");
+    return file;
+  }
+
   /** Builds the packs in a folder of sources. */
   public static Path build(Path root, Path output) throws IOException {
     assertThat(PackBuild.build(root, output)).isEmpty();
@@ -96,7 +107,7 @@ public final class Packs {
   }
 
   /** Adds an entry that is not compressed, as nested JARs must be. */
-  public static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+  private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     CRC32 crc = new CRC32();
     crc.update(bytes);

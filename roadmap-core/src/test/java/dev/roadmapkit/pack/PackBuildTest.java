@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.catalog.Packs;
 import dev.roadmapkit.content.ContentReader;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class PackBuildTest {
   @Test
   void compilesEveryFileAndTheIndexAndLeavesTheSourceAlone() throws IOException {
     Path file = Packs.add(source, "acme", "sample", "1.0.0");
+    Path german = Packs.translate(source, "acme", "sample", "1.0.0", "de", "Titel");
     Packs.add(source, "beta", "other", "1.0.0");
     Map<String, String> before = files(source);
 
@@ -44,6 +46,8 @@ class PackBuildTest {
         .containsExactly(
             "META-INF/roadmaps/acme/pack.json",
             "META-INF/roadmaps/acme/pack.yaml",
+            "META-INF/roadmaps/acme/sample/1.0.0.de.json",
+            "META-INF/roadmaps/acme/sample/1.0.0.de.yaml",
             "META-INF/roadmaps/acme/sample/1.0.0.json",
             "META-INF/roadmaps/acme/sample/1.0.0.yaml",
             "META-INF/roadmaps/beta/other/1.0.0.json",
@@ -56,6 +60,11 @@ class PackBuildTest {
     assertThat(Files.readAllLines(json)).hasSize(1);
     assertThat(ContentReader.create().read(json).orThrow())
         .isEqualTo(ContentReader.create().read(file).orThrow());
+    Roadmap roadmap = ContentReader.create().read(json).orThrow();
+    assertThat(ContentReader.create()
+            .readTranslation(json.resolveSibling("1.0.0.de.json"), roadmap)
+            .orThrow())
+        .isEqualTo(ContentReader.create().readTranslation(german, roadmap).orThrow());
     assertThat(json.resolveSibling("1.0.0.yaml")).hasSameBinaryContentAs(file);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roadmapkit.catalog.Packs;
 import dev.roadmapkit.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,39 @@ class PackCheckTest {
   }
 
   @Test
+  void translationsAreReadToo() {
+    Packs.add(root, "acme", "sample", "1.0.0");
+    Path german = Packs.translate(root, "acme", "sample", "1.0.0", "de", "Titel");
+    Path wrong = Packs.translate(root, "acme", "sample", "1.0.0", "fr", "Titel");
+    Path other = Packs.translate(root, "acme", "sample", "1.0.0", "pt-br", "Título");
+    Packs.write(german, read(german) + "lern: x\n");
+    Packs.write(wrong, read(wrong).replace("language: fr", "language: de"));
+
+    assertThat(problems())
+        .isEqualTo(german + ":6:1: error: unknown key \"lern\" in translation \"sample\""
+            + " [unknown-key]\n"
+            + wrong + ":4:11: error: this translates into \"de\" and so belongs at"
+            + " sample/1.0.0.de.yaml, not at sample/1.0.0.fr.yaml [wrong-place]\n"
+            + other + ":4:11: error: this translates into \"pt-BR\" and so belongs at"
+            + " sample/1.0.0.pt-BR.yaml, not at sample/1.0.0.pt-br.yaml [wrong-place]");
+  }
+
+  @Test
+  void aTranslationMayChangeAfterTheReleaseButNotVanish() throws IOException {
+    Packs.add(root, "acme", "sample", "1.0.0");
+    Path german = Packs.translate(root, "acme", "sample", "1.0.0", "de", "Titel");
+    PackIndexer.update(root);
+    Packs.write(german, read(german).replace("Titel", "Besserer Titel"));
+    assertThat(PackCheck.of(root)).isEmpty();
+
+    Files.delete(german);
+    assertThat(problems())
+        .isEqualTo(pack.resolve("pack.yaml")
+            + ":11:19: error: roadmap \"sample\" version 1.0.0 is released with the translation"
+            + " \"de\", but sample/1.0.0.de.yaml is gone: restore the file [released-file-gone]");
+  }
+
+  @Test
   void aReleasedFileThatCannotBeReadAnyMoreChangedAllTheSame() throws Exception {
     Path changed = Packs.add(root, "acme", "changed", "1.0.0");
     PackIndexer.update(root);
@@ -152,6 +186,14 @@ class PackCheckTest {
     Packs.add(root, "acme", "sample", "10.0.0");
 
     assertThat(PackCheck.of(root)).isEmpty();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String problems() {
