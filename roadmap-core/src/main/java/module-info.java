@@ -12,5 +12,6 @@ module dev.roadmapkit {
   exports dev.roadmapkit.content;
   exports dev.roadmapkit.lint;
   exports dev.roadmapkit.problem;
+  exports dev.roadmapkit.progress;
   exports dev.roadmapkit.schedule;
 }
