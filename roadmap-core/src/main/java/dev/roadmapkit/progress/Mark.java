@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One entry of a ledger: what was said of a step, topic or resource, and when. Immutable and
  * thread-safe.
  *
- * <p>Marks have one total order, the same on every machine: by {@link #order}, {@link #item}, {@link
- * #at}, {@link #state} (not started, in progress, skipped, done), {@link #cause}, {@link #version}
+ * <p>Marks have one total order, the same on every machine: by {@link #order}, {@link #at}, {@link
+ * #state} (not started, in progress, skipped, done), {@link #item}, {@link #cause}, {@link #version}
  * (none first), {@link #spent}, {@link #note} (none first) and {@link #extensions}. The greatest mark
  * of an item tells its state; so of two marks at one instant, the one that gives more credit counts.
  */

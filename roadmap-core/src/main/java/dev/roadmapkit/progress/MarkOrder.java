@@ -27,9 +27,9 @@ final class MarkOrder {
 
   static int compare(Mark left, Mark right) {
     int order = left.order().compareTo(right.order());
-    order = order != 0 ? order : left.item().compareTo(right.item());
     order = order != 0 ? order : left.at().compareTo(right.at());
     order = order != 0 ? order : left.state().compareTo(right.state());
+    order = order != 0 ? order : left.item().compareTo(right.item());
     return order != 0 ? order : DETAILS.compare(left, right);
   }
 

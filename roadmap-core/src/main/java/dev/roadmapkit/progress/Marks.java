@@ -17,6 +17,9 @@ final class Marks {
   /** Made on first use; two threads that race make the same. */
   private @Nullable Map<String, Mark> latest;
 
+  /** As above; a ledger is read more often than it changes, mostly on one roadmap. */
+  private @Nullable Resolution resolution;
+
   private Marks(Mark[] sorted) {
     this.sorted = sorted;
   }
@@ -91,6 +94,15 @@ final class Marks {
       latest = index;
     }
     return index.get(item);
+  }
+
+  Resolution on(Syllabus syllabus) {
+    Resolution resolved = resolution;
+    if (resolved == null || resolved.syllabus() != syllabus) {
+      resolved = new Resolution(syllabus, sorted);
+      resolution = resolved;
+    }
+    return resolved;
   }
 
   @Override

@@ -42,8 +42,8 @@ class ProgressTest {
     assertThat(progress.state("databases")).isEqualTo(Mark.State.NOT_STARTED);
     assertThat(progress.latest("databases")).isEmpty();
     assertThat(progress.marks())
-        .hasToString("[sql skipped at 2026-01-05T18:00:00Z (marked),"
-            + " variables in-progress at 2026-01-05T18:00:00Z (marked),"
+        .hasToString("[variables in-progress at 2026-01-05T18:00:00Z (marked),"
+            + " sql skipped at 2026-01-05T18:00:00Z (marked),"
             + " variables done at 2026-01-06T18:00:00Z (marked)]");
     assertThat(progress).hasToString("sample 1.0.0: 3 marks");
   }
