@@ -286,6 +286,24 @@ public final class Progress {
         roadmap, newer, marks.union(other.marks), Collections.unmodifiableMap(united), known);
   }
 
+  /**
+   * Gives credit for equivalent topics that are done on other roadmaps: adds a mark of done with the
+   * cause {@link Mark.Cause#EQUIVALENT}, the instant of the mark there and a note that names the topic
+   * there, such as {@code data-analyst/sql-basics}. Topics that are done here get none, nor does what
+   * was marked here later change. Done again, it adds nothing; the marks are the same on every device.
+   *
+   * @param on this ledger's roadmap, whose topics name their equivalents
+   * @param others ledgers of the same learner, of whatever roadmaps; marks on the topics themselves
+   *     count, not those on their steps
+   * @return a ledger with the marks added
+   * @throws IllegalArgumentException if the ledger is of another roadmap
+   */
+  public Progress withCredit(Roadmap on, Collection<Progress> others) {
+    require(on.id(), "cannot be credited on roadmap");
+    List<Mark> credit = new Credit(on, this, others).marks();
+    return credit.isEmpty() ? this : with(marks.union(Marks.of(credit)));
+  }
+
   Marks index() {
     return marks;
   }
