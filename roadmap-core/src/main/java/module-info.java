@@ -11,6 +11,7 @@ module dev.roadmapkit {
   exports dev.roadmapkit.catalog;
   exports dev.roadmapkit.content;
   exports dev.roadmapkit.lint;
+  exports dev.roadmapkit.pack;
   exports dev.roadmapkit.problem;
   exports dev.roadmapkit.progress;
   exports dev.roadmapkit.schedule;

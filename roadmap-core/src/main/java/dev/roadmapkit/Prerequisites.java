@@ -5,11 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /** Questions about which step waits for which. Thread-safe: it has no state. */
 public final class Prerequisites {
@@ -37,13 +35,23 @@ public final class Prerequisites {
    */
   public static List<StepId> order(Map<StepId, List<StepId>> prerequisites) {
     Map<StepId, Integer> places = new HashMap<>();
-    prerequisites.keySet().forEach(step -> places.put(step, places.size()));
+    for (StepId step : prerequisites.keySet()) {
+      places.put(step, places.size());
+    }
     Map<StepId, List<StepId>> dependents = dependents(prerequisites);
     Map<StepId, Integer> open = new HashMap<>();
-    dependents.values().forEach(d -> d.forEach(step -> open.merge(step, 1, Integer::sum)));
+    for (List<StepId> waiting : dependents.values()) {
+      for (StepId step : waiting) {
+        open.merge(step, 1, Integer::sum);
+      }
+    }
     PriorityQueue<StepId> ready =
         new PriorityQueue<>(Comparator.comparing(step -> places.getOrDefault(step, 0)));
-    places.keySet().stream().filter(step -> !open.containsKey(step)).forEach(ready::add);
+    for (StepId step : prerequisites.keySet()) {
+      if (!open.containsKey(step)) {
+        ready.add(step);
+      }
+    }
     List<StepId> order = new ArrayList<>();
     while (!ready.isEmpty()) {
       StepId step = ready.remove();
@@ -65,31 +73,29 @@ public final class Prerequisites {
    *     repeated at the end, or an empty list if there is no circle
    */
   public static List<StepId> circle(Map<StepId, List<StepId>> prerequisites) {
-    Set<StepId> stuck = new LinkedHashSet<>(prerequisites.keySet());
-    order(prerequisites).forEach(stuck::remove);
-    if (stuck.isEmpty()) {
-      return List.of();
-    }
-    // Every stuck step waits for a stuck one, so walking back must meet a step again.
-    Set<StepId> path = new LinkedHashSet<>();
-    StepId at = stuck.iterator().next();
-    while (path.add(at)) {
-      at = prerequisites.getOrDefault(at, List.of()).stream()
-          .filter(stuck::contains)
-          .findFirst()
-          .orElseThrow();
-    }
-    List<StepId> circle = new ArrayList<>(path);
-    circle.subList(0, circle.indexOf(at)).clear();
-    circle.add(at);
-    return List.copyOf(circle);
+    return circles(prerequisites).stream().findFirst().orElse(List.of());
+  }
+
+  /**
+   * Finds circles of steps that wait for each other. No two share a step, as mending one may mend
+   * the other; every circle there is shares a step with one of these.
+   *
+   * @param prerequisites every step with those that come before it; unknown ones are ignored
+   * @return circles, each as {@link #circle} has it
+   */
+  public static List<List<StepId>> circles(Map<StepId, List<StepId>> prerequisites) {
+    return new CircleSearch(prerequisites).circles();
   }
 
   private static Map<StepId, List<StepId>> dependents(Map<StepId, List<StepId>> prerequisites) {
     Map<StepId, List<StepId>> dependents = new HashMap<>();
-    prerequisites.forEach((step, required) -> required.stream()
-        .filter(prerequisites::containsKey)
-        .forEach(r -> dependents.computeIfAbsent(r, key -> new ArrayList<>()).add(step)));
+    for (Map.Entry<StepId, List<StepId>> step : prerequisites.entrySet()) {
+      for (StepId required : step.getValue()) {
+        if (prerequisites.containsKey(required)) {
+          dependents.computeIfAbsent(required, key -> new ArrayList<>()).add(step.getKey());
+        }
+      }
+    }
     return dependents;
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,45 @@ class PrerequisitesTest {
     assertThat(Prerequisites.circle(prerequisites)).isEmpty();
   }
 
+  @Test
+  void allCirclesThatShareNoStepAreFound() {
+    assertThat(Prerequisites.circles(steps("a", "a b", "b", "c", "c", "b", "d", "e", "e", "d c")))
+        .containsExactly(ids("a", "a"), ids("b", "c", "b"), ids("d", "e", "d"));
+    assertThat(Prerequisites.circles(steps("a", "b c", "b", "a", "c", "a")))
+        .containsExactly(ids("a", "b", "a"));
+    assertThat(Prerequisites.circles(steps("a", "b", "b", "c", "c", "b a")))
+        .containsExactly(ids("b", "c", "b"));
+  }
+
+  @Test
+  void whatIsLeftWithoutTheCirclesFoundHasAnOrder() {
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      int size = 1 + random.nextInt(12);
+      Map<StepId, List<StepId>> steps = new LinkedHashMap<>();
+      for (int i = 0; i < size; i++) {
+        steps.put(
+            StepId.of("s" + i),
+            random
+                .ints(random.nextInt(3), 0, size)
+                .mapToObj(to -> StepId.of("s" + to))
+                .toList());
+      }
+      List<List<StepId>> circles = Prerequisites.circles(steps);
+      for (List<StepId> circle : circles) {
+        for (int i = 1; i < circle.size(); i++) {
+          assertThat(steps.remove(circle.get(i))).as("seed %s, once", seed).isNotNull();
+        }
+      }
+      assertThat(Prerequisites.order(steps)).as("seed %s", seed).hasSize(steps.size());
+    }
+  }
+
   private static List<StepId> circle(String... stepsAndRequired) {
+    return Prerequisites.circle(steps(stepsAndRequired));
+  }
+
+  private static Map<StepId, List<StepId>> steps(String... stepsAndRequired) {
     Map<StepId, List<StepId>> prerequisites = new LinkedHashMap<>();
     for (int i = 0; i < stepsAndRequired.length; i += 2) {
       String required = stepsAndRequired[i + 1];
@@ -76,7 +115,7 @@ class PrerequisitesTest {
           StepId.of(stepsAndRequired[i]),
           required.isEmpty() ? List.of() : ids(required.split(" ", -1)));
     }
-    return Prerequisites.circle(prerequisites);
+    return prerequisites;
   }
 
   private static List<StepId> ids(String... ids) {

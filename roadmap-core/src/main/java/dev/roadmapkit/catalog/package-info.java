@@ -1,6 +1,6 @@
 /**
- * Finding roadmaps: a {@link dev.roadmapkit.catalog.Catalog} reads the index of a content pack and
- * opens its roadmaps on demand.
+ * Finding roadmaps: a {@link dev.roadmapkit.catalog.Catalog} reads the indexes of content packs on the
+ * class path, in folders and in JARs, and opens their roadmaps on demand.
  */
 @NullMarked
 package dev.roadmapkit.catalog;

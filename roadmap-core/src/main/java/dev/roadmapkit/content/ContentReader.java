@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -107,6 +109,18 @@ public final class ContentReader {
     return TranslationFiles.addTo(read(file), file, this);
   }
 
+  /**
+   * Finds the translation files beside a roadmap file, those that {@link #readWithTranslations}
+   * reads.
+   *
+   * @param file a roadmap file
+   * @return files by the language tag in their names, unmodifiable and in the order of the tags
+   * @throws IOException if the folder cannot be read
+   */
+  public static Map<String, Path> translationFiles(Path file) throws IOException {
+    return Collections.unmodifiableMap(TranslationFiles.beside(file));
+  }
+
   private static BiFunction<Node, Problems, Optional<Translation>> translationOf(Roadmap source) {
     return (root, problems) -> TranslationDecoder.decode(root, source, problems);
   }
@@ -178,7 +192,7 @@ public final class ContentReader {
     return read(text, name, RoadmapDecoder::decode);
   }
 
-  private <T> ReadResult<T> read(
+  <T> ReadResult<T> read(
       String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.

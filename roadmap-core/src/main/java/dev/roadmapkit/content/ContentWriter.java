@@ -1,7 +1,9 @@
 package dev.roadmapkit.content;
 
+import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
+import dev.roadmapkit.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +18,11 @@ import java.util.Locale;
  */
 public final class ContentWriter {
 
-  private ContentWriter() {}
+  private final boolean compact;
+
+  private ContentWriter(boolean compact) {
+    this.compact = compact;
+  }
 
   /**
    * Returns a writer.
@@ -24,7 +30,16 @@ public final class ContentWriter {
    * @return a writer
    */
   public static ContentWriter create() {
-    return new ContentWriter();
+    return new ContentWriter(false);
+  }
+
+  /**
+   * Returns a writer whose JSON stands on one line, for programs.
+   *
+   * @return a writer
+   */
+  public static ContentWriter compact() {
+    return new ContentWriter(true);
   }
 
   /**
@@ -39,14 +54,14 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap as JSON, indented.
+   * Writes a roadmap as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param roadmap the roadmap
    * @return a whole file
    * @throws IllegalArgumentException if an extension key does not begin with {@code x-}
    */
   public String toJson(Roadmap roadmap) {
-    return JsonText.of(RoadmapEncoder.encode(roadmap));
+    return json(RoadmapEncoder.encode(roadmap));
   }
 
   /**
@@ -60,13 +75,13 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a translation as JSON, indented.
+   * Writes a translation as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param translation the translation
    * @return a whole file
    */
   public String toJson(Translation translation) {
-    return JsonText.of(TranslationEncoder.encode(translation));
+    return json(TranslationEncoder.encode(translation));
   }
 
   /**
@@ -80,5 +95,9 @@ public final class ContentWriter {
   public void write(Roadmap roadmap, Path file) throws IOException {
     boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     Files.writeString(file, json ? toJson(roadmap) : toYaml(roadmap), StandardCharsets.UTF_8);
+  }
+
+  private String json(ExtensionValue.Entries tree) {
+    return compact ? JsonText.compact(tree) : JsonText.of(tree);
   }
 }

@@ -2,7 +2,10 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.RoadmapId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decodes the index of a content pack. */
@@ -10,26 +13,42 @@ final class PackIndexDecoder {
 
   private static final List<String> KEYS = List.of("format", "id", "title", "license", "roadmaps");
   private static final List<String> ROW_KEYS =
-      List.of("id", "version", "title", "category", "path", "sha256");
+      List.of("id", "version", "title", "category", "language", "translations", "path", "sha256");
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern PATH =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._+-]*+(?:/[A-Za-z0-9_-][A-Za-z0-9._+-]*+)*+");
+  private static final Pattern PATH = Pattern.compile(
+      "[A-Za-z0-9_-][A-Za-z0-9._+-]*+(?:/[A-Za-z0-9_-][A-Za-z0-9._+-]*+)*+(?<=\\.(?:yaml|json))");
   private static final RoadmapId ANY_ID = RoadmapId.of("stand-in");
   private static final ContentVersion ANY_VERSION = ContentVersion.parse("0.0.0");
 
   private PackIndexDecoder() {}
 
   static PackIndex decode(Node root, Problems problems) {
-    Fields fields = Fields.of(root, "", "pack", "", KEYS, problems);
+    Fields fields = Fields.of(root, "pack", KEYS, problems);
     fields.requirePresent("format");
     fields.number("format", "unknown-format", RoadmapDecoder::format);
-    return new PackIndex(
+    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS, row -> row);
+    PackIndex index = new PackIndex(
         fields.value("id", "bad-id", text -> RoadmapId.of(text).value(), ""),
         fields.text("title"),
         fields.optionalText("license"),
-        fields.maps("roadmaps", "roadmap", ROW_KEYS).stream()
-            .map(PackIndexDecoder::row)
-            .toList());
+        rows.stream().map(PackIndexDecoder::row).toList(),
+        fields.extensions());
+    refuseRepetitions(index.rows(), rows, problems);
+    return index;
+  }
+
+  private static void refuseRepetitions(
+      List<PackRow> rows, List<Fields> fields, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      PackRow row = rows.get(i);
+      boolean known = !row.id().equals(ANY_ID) && !row.version().equals(ANY_VERSION);
+      if (!seen.add(row.id() + " " + row.version()) && known) {
+        String message = "roadmap \"" + row.id() + "\" has two rows for version " + row.version();
+        Fields repeated = fields.get(i);
+        problems.error("duplicate-row", message, repeated.at("version"), repeated.mark("version"));
+      }
+    }
   }
 
   private static PackRow row(Fields fields) {
@@ -38,9 +57,18 @@ final class PackIndexDecoder {
         fields.value("version", "bad-version", ContentVersion::parse, ANY_VERSION),
         fields.text("title"),
         fields.optionalText("category"),
+        fields.optionalValue("language", "bad-language", Values::language),
+        translations(fields),
         fields.value(
-            "path", "bad-path", text -> matching(PATH, text, "a path inside the pack"), ""),
+            "path",
+            "bad-path",
+            text -> matching(PATH, text, "the path of a YAML or JSON file inside the pack"),
+            "any.yaml"),
         fields.value("sha256", "bad-hash", text -> matching(SHA_256, text, "a SHA-256"), ""));
+  }
+
+  private static List<Locale> translations(Fields fields) {
+    return fields.values("translations", "bad-language", Values::language);
   }
 
   private static String matching(Pattern pattern, String text, String what) {

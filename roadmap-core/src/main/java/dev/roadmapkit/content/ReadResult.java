@@ -89,6 +89,16 @@ public final class ReadResult<T> {
     return places.locate(path);
   }
 
+  /** The same problems and places, and no value. */
+  <U> ReadResult<U> withoutValue() {
+    return new ReadResult<>(null, problems, places);
+  }
+
+  /** What the value became; the places are those of the file as it was read. */
+  <U> ReadResult<U> withValue(U other) {
+    return new ReadResult<>(other, problems, places);
+  }
+
   Places places() {
     return places;
   }

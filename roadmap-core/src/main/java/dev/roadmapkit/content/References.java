@@ -11,24 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the parts of a roadmap say of each other: gathered while decoding, checked at its end. */
 final class References {
 
-  /** Looking for one costs as much as reading all prerequisites. */
-  private static final int MOST_CIRCLES = 100;
+  /** A message shows a longer circle by its beginning and its end. */
+  private static final int LONGEST_CHAIN = 12;
 
-  private record Requirement(String step, Located target) {}
+  private record Requirement(StepId step, String label, Located target) {}
 
   private record Condition(String label, Located choice, Located option) {}
 
   private final Problems problems;
   private final Map<String, Map<String, Located>> idsByScope = new HashMap<>();
+  private final Map<StepId, Located> writtenIds = new HashMap<>();
   private final Set<String> steps = new LinkedHashSet<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, Set<String>> optionScopes = new HashMap<>();
+  private final Map<String, Set<String>> optionsByChoice = new HashMap<>();
   private final Map<StepId, List<StepId>> prerequisites = new LinkedHashMap<>();
 
   References(Problems problems) {
@@ -46,13 +47,15 @@ final class References {
     }
   }
 
-  void step(String text, StepId step, List<StepId> required) {
-    steps.add(text);
+  /** Notes a step; an id that is none has a stand-in. */
+  void step(Located written, StepId step, List<StepId> required) {
+    steps.add(written.text());
+    writtenIds.putIfAbsent(step, written);
     prerequisites.putIfAbsent(step, required);
   }
 
-  void requires(String step, Located target) {
-    requirements.add(new Requirement(step, target));
+  void requires(StepId step, String label, Located target) {
+    requirements.add(new Requirement(step, label, target));
   }
 
   /** Notes the scope of a choice's options. */
@@ -70,42 +73,62 @@ final class References {
     checkCircles();
   }
 
-  /** Circles that share a step are reported one at a time: mending one may mend the other. */
   private void checkCircles() {
-    Map<StepId, List<StepId>> rest = new LinkedHashMap<>(prerequisites);
-    List<StepId> circle = Prerequisites.circle(rest);
-    for (int i = 0; i < MOST_CIRCLES && !circle.isEmpty(); i++) {
-      String chain = circle.stream().map(StepId::value).collect(Collectors.joining(" -> "));
-      String message = circle.size() == 2
-          ? "step \"" + circle.get(0) + "\" requires itself"
-          : "steps require each other in a circle: " + chain;
-      Located at = written(circle);
-      problems.error("prerequisite-cycle", message, at.path(), at.mark());
-      circle.forEach(rest::remove);
-      circle = Prerequisites.circle(rest);
+    List<List<StepId>> circles = Prerequisites.circles(prerequisites);
+    Map<StepId, List<Located>> targets = new HashMap<>();
+    if (!circles.isEmpty()) {
+      requirements.forEach(
+          r -> targets.computeIfAbsent(r.step(), key -> new ArrayList<>()).add(r.target()));
     }
+    circles.forEach(circle -> {
+      String message = circle.size() == 2
+          ? "step \"" + written(circle.get(0)) + "\" requires itself"
+          : "steps require each other in a circle: " + chain(circle);
+      Located at = place(circle, targets);
+      problems.error("prerequisite-cycle", message, at.path(), at.mark());
+    });
+  }
+
+  private String chain(List<StepId> circle) {
+    List<String> names = new ArrayList<>();
+    circle.stream().limit(LONGEST_CHAIN).map(this::written).forEach(names::add);
+    if (circle.size() > LONGEST_CHAIN) {
+      names.set(LONGEST_CHAIN - 2, "\u2026");
+      names.set(LONGEST_CHAIN - 1, written(circle.get(0)));
+    }
+    return String.join(" -> ", names);
   }
 
   /** The first requirement of a circle that stands in the file; the default never leads back. */
-  private Located written(List<StepId> circle) {
-    Map<String, String> next = new HashMap<>();
+  private Located place(List<StepId> circle, Map<StepId, List<Located>> targets) {
     for (int i = 1; i < circle.size(); i++) {
-      next.put(circle.get(i - 1).value(), circle.get(i).value());
+      String next = circle.get(i).value();
+      List<Located> written = targets.getOrDefault(circle.get(i - 1), List.of());
+      Optional<Located> found =
+          written.stream().filter(target -> target.text().equals(next)).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
     }
-    return requirements.stream()
-        .filter(r -> r.target().text().equals(next.get(r.step())))
-        .findFirst()
-        .map(Requirement::target)
-        .orElseThrow();
+    return located(circle.get(0));
+  }
+
+  private Located located(StepId step) {
+    return Optional.ofNullable(writtenIds.get(step)).orElseThrow();
+  }
+
+  private String written(StepId step) {
+    return Hints.excerpt(located(step).text());
   }
 
   private void checkRequirement(Requirement requirement) {
     Located target = requirement.target();
     if (!steps.contains(target.text())) {
-      String message = "step \"" + Hints.excerpt(requirement.step()) + "\" requires unknown step \""
-          + Hints.excerpt(target.text()) + "\"";
+      String message =
+          requirement.label() + " requires unknown step \"" + Hints.excerpt(target.text()) + "\"";
+      String own = requirement.step().value();
       Optional<String> near =
-          problems.nearest(target.text(), steps).filter(step -> !step.equals(requirement.step()));
+          problems.nearest(target.text(), steps).filter(step -> !step.equals(own));
       problems.error("unknown-step", message, near, target.path(), target.mark());
     }
   }
@@ -114,8 +137,7 @@ final class References {
     Located choice = condition.choice();
     Located option = condition.option();
     Set<String> choices = known("choice");
-    Set<String> options = new LinkedHashSet<>();
-    optionScopes.getOrDefault(choice.text(), Set.of()).forEach(s -> options.addAll(known(s)));
+    Set<String> options = optionsByChoice.computeIfAbsent(choice.text(), this::optionsOf);
     String choiceName = "choice \"" + Hints.excerpt(choice.text()) + "\"";
     if (!choices.contains(choice.text())) {
       String message = condition.label() + " depends on unknown " + choiceName;
@@ -126,6 +148,12 @@ final class References {
           + Hints.excerpt(option.text()) + "\" of " + choiceName;
       unknown("unknown-option", message, option, options);
     }
+  }
+
+  private Set<String> optionsOf(String choice) {
+    Set<String> options = new LinkedHashSet<>();
+    optionScopes.getOrDefault(choice, Set.of()).forEach(scope -> options.addAll(known(scope)));
+    return options;
   }
 
   private void unknown(String rule, String message, Located at, Set<String> known) {

@@ -64,9 +64,9 @@ final class StepDecoder {
 
   Step step(Fields fields) {
     StepId id = ids.id(fields, SCOPE, "step", StepId::of);
-    Optional<List<StepId>> requires = requires(fields);
+    Optional<List<StepId>> requires = requires(id, fields);
     List<StepId> required = requires.orElse(before.stream().toList());
-    fields.id().ifPresent(written -> references.step(written.text(), id, required));
+    fields.id().ifPresent(written -> references.step(written, id, required));
     before = Optional.of(id);
     fields.requireEither("learn", "build");
     fields.requireEntries("topics");
@@ -81,13 +81,9 @@ final class StepDecoder {
         .build(fields.optionalText("build"))
         .why(fields.optionalText("why"))
         .addAllTags(fields.texts("tags"))
-        .addAllTopics(
-            fields.maps("topics", "topic", TOPIC_KEYS).stream().map(this::topic).toList())
-        .addAllNotes(
-            fields.maps("notes", "note", NOTE_KEYS).stream().map(this::note).toList())
-        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS).stream()
-            .map(this::resource)
-            .toList())
+        .addAllTopics(fields.maps("topics", "topic", TOPIC_KEYS, this::topic))
+        .addAllNotes(fields.maps("notes", "note", NOTE_KEYS, this::note))
+        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS, this::resource))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -96,13 +92,12 @@ final class StepDecoder {
     return fields.value("duration", "bad-duration", DurationRange::parse, Values.ANY_DURATION);
   }
 
-  private Optional<List<StepId>> requires(Fields fields) {
+  private Optional<List<StepId>> requires(StepId step, Fields fields) {
     if (!fields.has("requires")) {
       return Optional.empty();
     }
     List<Located> targets = fields.locatedTexts("requires");
-    String step = fields.id().map(Located::text).orElse(fields.label());
-    targets.forEach(target -> references.requires(step, target));
+    targets.forEach(target -> references.requires(step, fields.label(), target));
     return Optional.of(targets.stream()
         .flatMap(target -> ids.known(target.text(), StepId::of).stream())
         .toList());
@@ -116,9 +111,7 @@ final class StepDecoder {
         .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
         .note(fields.optionalText("note"))
         .putAllWhen(when(fields))
-        .addAllEquivalent(fields.locatedTexts("equivalent").stream()
-            .flatMap(text -> fields.parse(text, "bad-reference", TopicRef::parse).stream())
-            .toList())
+        .addAllEquivalent(fields.values("equivalent", "bad-reference", TopicRef::parse))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -151,6 +144,9 @@ final class StepDecoder {
   }
 
   private Map<ChoiceId, OptionId> when(Fields fields) {
+    if (!fields.has("when")) {
+      return Map.of();
+    }
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
     for (Map.Entry<Located, Located> condition :
         fields.pairs("when", "a map of choices to options")) {

@@ -3,6 +3,7 @@ package dev.roadmapkit.content;
 import dev.roadmapkit.content.Node.Mark;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -10,6 +11,9 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** What the parsers say about broken syntax, in words and at a place that help an author. */
 final class SyntaxErrors {
+
+  /** The engine sees the end of a text as a character of its own. */
+  private static final Pattern END = Pattern.compile("'?\\u0000'?(?:\\(0\\))?");
 
   private SyntaxErrors() {}
 
@@ -76,6 +80,7 @@ final class SyntaxErrors {
 
   private static Halt halt(String format, String reason, Mark mark) {
     String line = reason.lines().findFirst().orElse("unexpected content");
-    return new Halt("syntax", "not readable as " + format + ": " + line, mark);
+    String plain = END.matcher(line).replaceAll("the end of the file");
+    return new Halt("syntax", "not readable as " + format + ": " + plain, mark);
   }
 }

@@ -2,7 +2,6 @@ package dev.roadmapkit.content;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
-import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
 import java.io.IOException;
@@ -85,15 +84,26 @@ final class TranslationFiles {
 
   private void add(String tag, Translation translation, ReadResult<Translation> read) {
     String written = translation.language().toLanguageTag();
+    Places earlier = places.get(prefix(written));
     if (!written.equals(Locale.forLanguageTag(tag).toLanguageTag())) {
-      Location place = read.locate("language");
-      String message =
-          "the language is \"" + written + "\", but the name of the file says \"" + tag + "\"";
-      problems.add(Problem.of(Severity.ERROR, "translation-mismatch", "language", message)
-          .at(place));
-      return;
+      mismatch(
+          read,
+          "the language is \"" + written + "\", but the name of the file says \"" + tag + "\"");
+    } else if (earlier != null) {
+      String other = earlier.locate("").file();
+      mismatch(read, "there is a translation into \"" + written + "\" already: " + other);
+    } else {
+      translations.add(translation);
+      places.put(prefix(written), read.places());
     }
-    translations.add(translation);
-    places.put("translations." + written + ".", read.places());
+  }
+
+  private static String prefix(String language) {
+    return "translations." + language + ".";
+  }
+
+  private void mismatch(ReadResult<Translation> read, String message) {
+    problems.add(Problem.of(Severity.ERROR, "translation-mismatch", "language", message)
+        .at(read.locate("language")));
   }
 }

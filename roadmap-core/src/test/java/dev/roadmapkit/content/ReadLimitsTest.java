@@ -40,8 +40,8 @@ class ReadLimitsTest {
 
   @Test
   void listsAndMapsMayLieTwentyDeep() {
-    assertThat(problems(GOOD + "x-a: " + "[".repeat(18) + "1" + "]".repeat(18))).isEmpty();
-    assertThat(problems(GOOD + "x-a: " + "[".repeat(19) + "1" + "]".repeat(19)))
+    assertThat(problems(GOOD + "x-a: " + "[".repeat(19) + "1" + "]".repeat(19))).isEmpty();
+    assertThat(problems(GOOD + "x-a: " + "[".repeat(20) + "1" + "]".repeat(20)))
         .containsExactly(
             "f.yaml:8:25: error: lists and maps lie more than 20 deep here [too-deep]");
   }
@@ -155,7 +155,7 @@ class ReadLimitsTest {
         .mapToObj(i -> step("s" + i).replace("learn:", "requires: [s" + i + "], learn:"))
         .collect(Collectors.joining());
 
-    assertThat(problems(HEAD + "steps:\n" + steps)).hasSize(100);
+    assertThat(problems(HEAD + "steps:\n" + steps)).hasSize(1_001);
   }
 
   private static String step(String id) {

@@ -155,6 +155,18 @@ class TranslationReaderTest {
   }
 
   @Test
+  void twoNamesOfOneLanguageAreTwoTranslationsTooMany() throws IOException {
+    String hebrew = HEADER.replace("de\n", "he\n");
+    Path first = Files.writeString(folder.resolve("1.0.0.he.yaml"), hebrew);
+    Path second = Files.writeString(folder.resolve("1.0.0.iw.yaml"), hebrew);
+
+    assertThat(reader.readWithTranslations(file).problems())
+        .map(Problem::toString)
+        .containsExactly(second + ":4:11: error: there is a translation into \"he\" already: "
+            + first + " [translation-mismatch]");
+  }
+
+  @Test
   void aRoadmapWithProblemsHidesThoseOfItsTranslations() throws IOException {
     Files.writeString(file, "format: 1\n");
     Files.writeString(folder.resolve("1.0.0.de.yaml"), "format: 1\n");

@@ -32,6 +32,9 @@ final class PdfCommand implements Callable<Integer> {
   @Mixin
   private final StartOption start = new StartOption();
 
+  @Mixin
+  private final LanguageOption language = new LanguageOption();
+
   @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (the default) or letter.")
   private String paper = "a4";
 
@@ -46,7 +49,7 @@ final class PdfCommand implements Callable<Integer> {
     Optional<LocalDate> date = start.date();
     PdfTarget target = PdfTarget.of(output);
     source.file(roadmap).ifPresent(target::refuseToReplace);
-    Schedule schedule = Planner.plan(source.load(roadmap), date);
+    Schedule schedule = Planner.plan(language.load(source, roadmap, console), date);
     ChecklistRenderer renderer = ChecklistRenderer.builder()
         .paper(letter ? PaperSize.LETTER : PaperSize.A4)
         .build();

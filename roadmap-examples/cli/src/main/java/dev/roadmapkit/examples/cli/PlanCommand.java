@@ -23,6 +23,9 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private final StartOption start = new StartOption();
 
+  @Mixin
+  private final LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -38,7 +41,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     String chosen = Words.oneOf(List.of("text", "json", "markdown"), "format", format);
     Optional<LocalDate> date = start.date();
-    Schedule schedule = Planner.plan(source.load(roadmap), date);
+    Schedule schedule = Planner.plan(language.load(source, roadmap, console), date);
     console.print(
         switch (chosen) {
           case "json" -> PlanJson.of(schedule);

@@ -4,6 +4,7 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.catalog.Catalog;
 import dev.roadmapkit.catalog.UnknownRoadmapException;
 import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.content.ReadResult;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,21 @@ final class RoadmapSource {
 
   /** Reads a file if the argument looks like one, else asks the catalog. */
   Roadmap load(String argument) {
+    return isFile(argument)
+        ? ContentReader.create().read(existing(argument)).orThrow()
+        : bundled(argument);
+  }
+
+  /** The same with translations: those beside a file, or those of the catalog. */
+  TranslatedRoadmap withTranslations(String argument) {
     if (!isFile(argument)) {
-      return bundled(argument);
+      return new TranslatedRoadmap(bundled(argument), Optional.empty());
     }
+    ReadResult<Roadmap> read = ContentReader.create().readWithTranslations(existing(argument));
+    return new TranslatedRoadmap(read.orThrow(), Optional.of(read));
+  }
+
+  private static Path existing(String argument) {
     Path path = FileNames.path(argument).orElseThrow(() -> missing(argument));
     if (Files.isDirectory(path)) {
       throw CliException.usage("\"" + argument + "\" is a folder, not a roadmap file");
@@ -34,7 +47,7 @@ final class RoadmapSource {
     if (!Files.exists(path)) {
       throw missing(argument);
     }
-    return ContentReader.create().read(path).orThrow();
+    return path;
   }
 
   /** The file that an argument stands for; empty if it is an id or there is no such file. */

@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap show}. */
@@ -14,6 +15,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)
   private String roadmap = "";
 
+  @Mixin
+  private final LanguageOption language = new LanguageOption();
+
   ShowCommand(Console console, RoadmapSource source) {
     this.console = console;
     this.source = source;
@@ -21,7 +25,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.print(new RoadmapText(console, source.load(roadmap)).text());
+    console.print(new RoadmapText(console, language.load(source, roadmap, console)).text());
     return ExitCode.OK;
   }
 }

@@ -1,0 +1,53 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Roadmap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --lang}, the same wherever a roadmap is shown. */
+final class LanguageOption {
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language to show, such as de or pt-BR, if there is a translation.")
+  private Optional<String> language = Optional.empty();
+
+  /** Loads a roadmap in this language; says so where it has to be another one. */
+  Roadmap load(RoadmapSource source, String argument, Console console) {
+    Optional<Locale> asked = language.map(LanguageOption::parse);
+    if (asked.isEmpty()) {
+      return source.load(argument);
+    }
+    Locale wanted = asked.get();
+    Roadmap shown = source.withTranslations(argument).roadmap().in(wanted);
+    if (!shown.language().getLanguage().equals(wanted.getLanguage())) {
+      console.printError("note: there is no translation into \"" + wanted.toLanguageTag()
+          + "\", so this is \"" + shown.language().toLanguageTag() + "\"");
+    }
+    return shown;
+  }
+
+  static Locale parse(String tag) {
+    try {
+      Locale language = new Locale.Builder().setLanguageTag(tag).build();
+      if (!language.getLanguage().isEmpty()) {
+        return language;
+      }
+    } catch (IllformedLocaleException e) {
+      throw notLanguage(tag);
+    }
+    throw notLanguage(tag);
+  }
+
+  private static CliException notLanguage(String tag) {
+    String message =
+        "\"" + tag + "\" is not a language: write a BCP 47 tag, for example de or pt-BR";
+    Optional<String> near = Optional.of(tag.replace('_', '-'))
+        .filter(other -> !other.equals(tag))
+        .map(Words::suggestion);
+    return CliException.usage(message, near);
+  }
+}
