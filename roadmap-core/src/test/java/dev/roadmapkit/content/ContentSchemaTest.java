@@ -113,19 +113,23 @@ class ContentSchemaTest {
       "empty.yaml",
       // forbidden-character and invalid-utf8, where YAML forbids the character too
       "forbidden-character-after-emoji.yaml",
+      "forbidden-character-nul.json",
       "invalid-utf16.yaml",
       "invalid-utf8-truncated.yaml",
       // second-document
       "second-document-json.json",
+      "syntax-after-emoji.json",
       // syntax
       "syntax-at-sign.yaml",
       "syntax-colon-in-text.yaml",
+      "syntax-directive.yaml",
       "syntax-indentation.yaml",
       "syntax-json-comma.json",
       "syntax-json-single-quotes.json",
       "syntax-json-trailing.json",
       "syntax-json-unclosed.json",
       "syntax-json-yaml.json",
+      "syntax-long-line.yaml",
       "syntax-tab.yaml",
       "syntax-unclosed-bracket.yaml",
       "syntax-unclosed-quote.yaml",
