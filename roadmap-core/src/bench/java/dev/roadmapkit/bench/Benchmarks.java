@@ -29,7 +29,8 @@ public final class Benchmarks {
         .measurementIterations(5)
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
-        // A compiler that works in the foreground is done when the warm-up is, on a busy machine too.
+        // A compiler that works in the foreground is done when the warm-up is, on a busy machine
+        // too.
         .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:-BackgroundCompilation")
         .shouldFailOnError(true)
         .build();

@@ -136,7 +136,7 @@ class ReadLimitsTest {
         .containsExactly("f.yaml:8:1: error: there are more than 6 entries here [too-many-items]");
     assertThat(texts(reader.read(GOOD.replace("L.", "L".repeat(14)), "f.yaml"))).isEmpty();
     assertThat(texts(reader.read(GOOD.replace("L.", "L".repeat(15)), "f.yaml")))
-        .containsExactly("f.yaml:7:48: error: this text has 15 characters, more than the 14"
+        .containsExactly("f.yaml:7:45: error: this text has 15 characters, more than the 14"
             + " allowed [text-too-long]");
   }
 
