@@ -23,10 +23,10 @@ final class PackIndexDecoder {
   private PackIndexDecoder() {}
 
   static PackIndex decode(Node root, Problems problems) {
-    Fields fields = Fields.of(root, "", "pack", "", KEYS, problems);
+    Fields fields = Fields.of(root, "pack", KEYS, problems);
     fields.requirePresent("format");
     fields.number("format", "unknown-format", RoadmapDecoder::format);
-    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS);
+    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS, row -> row);
     PackIndex index = new PackIndex(
         fields.value("id", "bad-id", text -> RoadmapId.of(text).value(), ""),
         fields.text("title"),
@@ -68,9 +68,7 @@ final class PackIndexDecoder {
   }
 
   private static List<Locale> translations(Fields fields) {
-    return fields.locatedTexts("translations").stream()
-        .flatMap(text -> fields.parse(text, "bad-language", Values::language).stream())
-        .toList();
+    return fields.values("translations", "bad-language", Values::language);
   }
 
   private static String matching(Pattern pattern, String text, String what) {

@@ -87,7 +87,7 @@ final class MigrationText {
   private void add(String indent, String text) {
     StringBuilder line = new StringBuilder(indent);
     boolean empty = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append("    ");

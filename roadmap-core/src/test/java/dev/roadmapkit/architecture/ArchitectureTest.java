@@ -32,11 +32,13 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAP = Map.of(
       "", Set.of(),
       ".problem", Set.of(""),
-      ".content", Set.of("", ".problem"),
+      ".json", Set.of(""),
+      ".content", Set.of("", ".problem", ".json"),
       ".catalog", Set.of("", ".problem", ".content"),
-      ".progress", Set.of("", ".problem"),
+      ".progress", Set.of("", ".problem", ".content"),
       ".schedule", Set.of("", ".problem", ".progress"),
-      ".lint", Set.of("", ".problem", ".content", ".schedule"),
+      ".lint.rule", Set.of("", ".problem", ".schedule"),
+      ".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule"),
       ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
 
   /** Calls whose answer depends on where and when the program runs. */

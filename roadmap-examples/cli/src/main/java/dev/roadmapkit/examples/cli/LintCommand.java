@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap lint}. */
 @Command(
     name = "lint",
-    description = "Checks roadmap files.",
+    description = "Checks roadmap files, and tells what is probably not meant.",
     footer = {
       "",
       "Exit codes: 0 no errors (warnings do not fail), 1 errors, 2 wrong usage.",
@@ -34,21 +36,29 @@ final class LintCommand implements Callable<Integer> {
           + " pack.yaml, translations and hidden folders are passed over.")
   private List<String> arguments = new ArrayList<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), json, or sarif for code hosts.")
+  private String format = "text";
+
+  @Mixin
+  private final LintOptions options = new LintOptions();
+
   LintCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    String chosen = Words.oneOf(LintReport.FORMATS, "format", format);
+    Linter linter = options.linter();
     Set<Path> files = new LinkedHashSet<>();
     arguments.forEach(argument -> files.addAll(files(argument)));
     List<Problem> all = new ArrayList<>();
-    for (Path file : files) {
-      List<Problem> problems = Linter.create().lint(ContentReader.create().read(file));
-      problems.forEach(problem -> console.print(problem + "\n"));
-      all.addAll(problems);
-    }
-    // Not on standard output, which is for programs to read line by line.
+    files.forEach(file -> all.addAll(linter.lint(ContentReader.create().read(file))));
+    console.print(LintReport.of(all, chosen));
+    // Not on standard output, which is for programs to read.
     console.printError(summary(files.size(), all));
     return count(all, Severity.ERROR) == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
