@@ -227,7 +227,7 @@ final class VersionGenerator {
     for (int i = random.nextInt(3 * items.size()); i > 0; i--) {
       // Marks at one instant are rare, but there are some.
       Instant at = LedgerGenerator.EPOCH.plusSeconds(random.nextInt(400));
-      Mark.State state = Mark.State.values()[random.nextInt(4)];
+      Mark.State state = List.of(Mark.State.values()).get(random.nextInt(4));
       Mark.Builder mark = Mark.builder(items.get(random.nextInt(items.size())), state, at)
           .spent(Duration.ofSeconds(random.nextInt(2)));
       if (random.nextInt(8) > 0) {
