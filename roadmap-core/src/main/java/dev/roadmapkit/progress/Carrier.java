@@ -95,15 +95,14 @@ final class Carrier {
    * begun. So the topics keep it when they go to another step, and others that come are new.
    */
   private void unfold(Step step) {
-    Predicate<Mark> old = mark -> isBefore(mark, newer);
-    Mark said = latest(step.id().value(), old);
-    if (said == null || !speaks(said) || said.order().equals(MarkCheck.LAST)) {
+    Mark said = latest(step.id().value(), mark -> true);
+    if (said == null || !speaks(said) || !isBefore(said, newer)) {
       return;
     }
     ContentVersion own = Succession.release(older.version());
     ContentVersion version = version(said).compareTo(own) > 0 ? version(said) : own;
     step.topics().forEach(topic -> {
-      Mark last = latest(topic.id().value(), old);
+      Mark last = latest(topic.id().value(), mark -> isBefore(mark, newer));
       if (last == null || said.compareTo(last) > 0) {
         add(derived(topic.id().value(), said.state(), said, version, step.id().value()));
       }
@@ -113,8 +112,10 @@ final class Carrier {
     add(derived(step.id().value(), rest, said, version, step.id().value()).after(said));
   }
 
+  /** A mark at the last instant there is stays as it is, for none can follow it. */
   private static boolean speaks(Mark mark) {
-    return mark.state() == Mark.State.DONE || mark.state() == Mark.State.SKIPPED;
+    return !mark.order().equals(MarkCheck.LAST)
+        && (mark.state() == Mark.State.DONE || mark.state() == Mark.State.SKIPPED);
   }
 
   private void take(Turn turn) {
@@ -161,19 +162,25 @@ final class Carrier {
     });
   }
 
-  /** Puts what a merge comes to above what it came to before and above the target's earlier marks. */
+  /**
+   * Puts what a merge comes to above what it came to before and above the target's earlier marks. What
+   * was decided at the older version already stands until there are later marks on the parts.
+   */
   private Mark settle(Turn turn, Mark mark) {
     Predicate<Mark> own = seen -> isOf(turn, seen);
+    Mark settled = latest(mark.item(), own);
+    boolean over = turn.since().compareTo(Succession.release(older.version())) <= 0;
+    if (over && settled != null && !settled.order().isBefore(mark.order())) {
+      return settled;
+    }
     Mark last = latest(mark.item(), own.or(seen -> takes(seen, turn)));
-    if (last == null || last.compareTo(mark) < 0) {
+    if (last == null || last.compareTo(mark) < 0 || last.order().equals(MarkCheck.LAST)) {
       return mark;
     }
-    boolean said = own.test(last) && last.state() == mark.state();
-    boolean over = turn.since().compareTo(Succession.release(older.version())) <= 0;
-    if (said || (over && own.test(last)) || last.order().equals(MarkCheck.LAST)) {
-      return last;
+    if (last.state() == mark.state()) {
+      return own.test(last) ? last : mark;
     }
-    return last.state() == mark.state() ? mark : mark.after(last);
+    return mark.after(last);
   }
 
   private static boolean isOf(Turn turn, Mark mark) {

@@ -7,7 +7,6 @@ import dev.roadmapkit.IdChange;
 import dev.roadmapkit.Resource;
 import dev.roadmapkit.ResourceId;
 import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.Samples;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -86,8 +86,12 @@ final class VersionGenerator {
   }
 
   Roadmap roadmap() {
-    return Samples.roadmap(steps.stream().map(Draft::step).toArray(Step[]::new))
+    return Roadmap.builder()
+        .id(LedgerGenerator.ROADMAP)
         .version(version)
+        .language(Locale.ENGLISH)
+        .title("Sample")
+        .addAllSteps(steps.stream().map(Draft::step).toList())
         .addAllChanges(changes)
         .build();
   }
