@@ -16,11 +16,11 @@ final class MigrationText {
 
   private static final Map<Outcome, String> HEADINGS = new EnumMap<>(Map.of(
       Outcome.RENAMED, "Renamed",
-      Outcome.SPLIT, "Split: what is done is done in all parts",
+      Outcome.SPLIT, "Split",
       Outcome.MERGED, "Merged",
       Outcome.MOVED, "Moved to another step",
-      Outcome.RETIRED, "Retired: the marks stay in the ledger",
-      Outcome.UNKNOWN, "Unknown to both versions: the marks stay in the ledger"));
+      Outcome.RETIRED, "Retired, the marks stay in the ledger",
+      Outcome.UNKNOWN, "Unknown to both versions, the marks stay in the ledger"));
 
   private final List<String> lines = new ArrayList<>();
 
@@ -83,11 +83,11 @@ final class MigrationText {
     }
   }
 
-  /** Adds a text, broken between words. */
+  /** Adds a text, broken between entries. */
   private void add(String indent, String text) {
     StringBuilder line = new StringBuilder(indent);
     boolean empty = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split("(?<=[,:>%)]) ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append("    ");
