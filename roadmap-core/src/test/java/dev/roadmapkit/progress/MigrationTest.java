@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.IdChange.Kind;
 import dev.roadmapkit.OptionId;
@@ -14,7 +15,6 @@ import dev.roadmapkit.Samples;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
-import dev.roadmapkit.DurationRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,8 +63,8 @@ class MigrationTest {
         .build();
   }
 
-  private static final Roadmap OLDER = roadmap(
-      "1.0.0", List.of(), step("one", "a", "b", "c"), step("two", "d", "e", "f"));
+  private static final Roadmap OLDER =
+      roadmap("1.0.0", List.of(), step("one", "a", "b", "c"), step("two", "d", "e", "f"));
 
   private static final Roadmap NEWER = roadmap(
       "2.0.0",
@@ -107,9 +107,8 @@ class MigrationTest {
     "NOT_STARTED, NOT_STARTED, NOT_STARTED"
   })
   void aSplitTopic(Mark.State before, Mark.State first, Mark.State second) {
-    Progress progress = Progress.of(OLDER)
-        .complete("b", NOW.minusSeconds(1))
-        .mark(Mark.of("b", before, NOW));
+    Progress progress =
+        Progress.of(OLDER).complete("b", NOW.minusSeconds(1)).mark(Mark.of("b", before, NOW));
 
     assertThat(migrated(progress).state("berry")).isEqualTo(first);
     assertThat(migrated(progress).state("bean")).isEqualTo(second);
@@ -147,8 +146,7 @@ class MigrationTest {
 
     assertThat(kept.state("date")).isEqualTo(Mark.State.DONE);
     assertThat(recalculated.state("date")).isEqualTo(Mark.State.IN_PROGRESS);
-    assertThat(migration.migrate(recalculated).progress().state("date"))
-        .isEqualTo(Mark.State.DONE);
+    assertThat(migration.migrate(recalculated).progress().state("date")).isEqualTo(Mark.State.DONE);
   }
 
   @Test
@@ -213,9 +211,10 @@ class MigrationTest {
   @Test
   void marksOfTheNewerVersionStayAsTheyAre() {
     Progress progress = Progress.of(NEWER)
-        .merge(Progress.of(NEWER.id(), List.of(Mark.builder("a", Mark.State.DONE, NOW)
-            .version(NEWER.version())
-            .build())));
+        .merge(Progress.of(
+            NEWER.id(),
+            List.of(
+                Mark.builder("a", Mark.State.DONE, NOW).version(NEWER.version()).build())));
 
     assertThat(migrated(progress)).isEqualTo(progress);
   }
@@ -258,9 +257,7 @@ class MigrationTest {
         .start("two", NOW);
     MigrationReport report = Migration.between(OLDER, NEWER).migrate(progress).report();
 
-    assertThat(report)
-        .hasToString(
-            """
+    assertThat(report).hasToString("""
             sample 1.0.0 -> 2.0.0: 66.67 % -> 66.67 %
             7 items with marks: 1 kept, 1 renamed, 1 split, 1 merged, 1 moved, 1 retired,
                 1 unknown
@@ -338,7 +335,8 @@ class MigrationTest {
     assertThat(migration.choosing(kotlin).migrate(progress).report().percentAfter())
         .isEqualTo("50.00");
     assertThat(migration.choosing(kotlin).migrate(progress).report().newWork()).isEmpty();
-    assertThat(migration.choosing(Map.of(ChoiceId.of("other"), OptionId.of("x")))
+    assertThat(migration
+            .choosing(Map.of(ChoiceId.of("other"), OptionId.of("x")))
             .migrate(progress)
             .report()
             .percentAfter())
