@@ -38,10 +38,17 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
    * @throws IllegalArgumentException if they do not make a Semantic Version
    */
   public ContentVersion {
-    String text = text(major, minor, patch, preRelease, build);
-    if (!GRAMMAR.matcher(text).matches()) {
-      throw notSemVer(text);
+    boolean numbers = inRange(major) && inRange(minor) && inRange(patch);
+    if (!numbers || !preRelease.isEmpty() || !build.isEmpty()) {
+      String text = text(major, minor, patch, preRelease, build);
+      if (!GRAMMAR.matcher(text).matches()) {
+        throw notSemVer(text);
+      }
     }
+  }
+
+  private static boolean inRange(int number) {
+    return number >= 0 && number <= 999_999_999;
   }
 
   /**

@@ -29,7 +29,9 @@ public final class Benchmarks {
         .measurementIterations(5)
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
-        .jvmArgsAppend("-Xms1g", "-Xmx1g")
+        // A compiler that works in the foreground is done when the warm-up is, on a busy machine
+        // too.
+        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:-BackgroundCompilation")
         .shouldFailOnError(true)
         .build();
     Collection<RunResult> results = new Runner(options).run();

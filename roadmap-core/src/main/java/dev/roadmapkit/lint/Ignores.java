@@ -2,6 +2,7 @@ package dev.roadmapkit.lint;
 
 import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import dev.roadmapkit.lint.rule.Finding;
 import dev.roadmapkit.problem.Nearest;
 import java.util.ArrayList;
@@ -38,6 +39,17 @@ final class Ignores {
   static Ignores of(Roadmap roadmap) {
     Ignores ignores = new Ignores();
     new ExtendedParts(ignores::read).visit(roadmap);
+    return ignores;
+  }
+
+  static Ignores of(Translation translation) {
+    Ignores ignores = new Ignores();
+    translation.extensions().forEach((path, value) -> {
+      int dot = path.lastIndexOf('.');
+      if (path.substring(dot + 1).equals(KEY)) {
+        ignores.read(path.substring(0, Math.max(dot, 0)), Map.of(KEY, value));
+      }
+    });
     return ignores;
   }
 

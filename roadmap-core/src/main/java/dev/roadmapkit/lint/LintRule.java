@@ -42,19 +42,31 @@ public final class LintRule {
       warning("repeated-topic-title", "Two topics have one title."),
       warning("unused-term", "A key term stands in no other text."),
       warning("unsupported-markup", "A text uses markup that is shown as plain text."),
+      translation(Severity.INFO, "untranslated", "A translation lacks a string."),
+      translation(
+          Severity.WARNING,
+          "stale-translation",
+          "A string was translated from another text than the roadmap has now."),
       warning(UNKNOWN_RULE, "An x-lint-ignore names no rule."),
       info(USELESS_IGNORE, "An x-lint-ignore silences nothing."));
+
+  /** What a rule looks at. */
+  private enum Matter {
+    ROADMAP,
+    AGE,
+    TRANSLATION
+  }
 
   private final String key;
   private final Severity severity;
   private final String summary;
-  private final boolean needsToday;
+  private final Matter matter;
 
-  private LintRule(String key, Severity severity, String summary, boolean needsToday) {
+  private LintRule(String key, Severity severity, String summary, Matter matter) {
     this.key = key;
     this.severity = severity;
     this.summary = summary;
-    this.needsToday = needsToday;
+    this.matter = matter;
   }
 
   /**
@@ -109,7 +121,12 @@ public final class LintRule {
    * @return true for rules about ages
    */
   public boolean needsToday() {
-    return needsToday;
+    return matter == Matter.AGE;
+  }
+
+  /** Whether the rule is about translations, not about roadmaps. */
+  boolean isForTranslations() {
+    return matter == Matter.TRANSLATION;
   }
 
   /** Returns the key. */
@@ -119,18 +136,22 @@ public final class LintRule {
   }
 
   private static LintRule error(String key, String summary) {
-    return new LintRule(key, Severity.ERROR, summary, false);
+    return new LintRule(key, Severity.ERROR, summary, Matter.ROADMAP);
   }
 
   private static LintRule warning(String key, String summary) {
-    return new LintRule(key, Severity.WARNING, summary, false);
+    return new LintRule(key, Severity.WARNING, summary, Matter.ROADMAP);
   }
 
   private static LintRule info(String key, String summary) {
-    return new LintRule(key, Severity.INFO, summary, false);
+    return new LintRule(key, Severity.INFO, summary, Matter.ROADMAP);
+  }
+
+  private static LintRule translation(Severity severity, String key, String summary) {
+    return new LintRule(key, severity, summary, Matter.TRANSLATION);
   }
 
   private static LintRule dated(String key, String summary) {
-    return new LintRule(key, Severity.WARNING, summary, true);
+    return new LintRule(key, Severity.WARNING, summary, Matter.AGE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.roadmapkit.lint;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.lint.rule.Checks;
 import dev.roadmapkit.lint.rule.Finding;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -58,13 +60,10 @@ public final class Linter {
    * @return findings without locations, rule by rule, unmodifiable
    */
   public List<Problem> lint(Roadmap roadmap) {
-    Ignores ignores = Ignores.of(roadmap);
-    List<Finding> left =
-        Checks.of(roadmap, today).stream().filter(ignores::keeps).toList();
-    List<Finding> own = ignores.findings(this::isJudged);
-    return Stream.concat(left.stream(), own.stream())
-        .flatMap(finding -> problem(finding).stream())
-        .toList();
+    return problems(
+        Checks.of(roadmap, today),
+        Ignores.of(roadmap),
+        rule -> !rule.isForTranslations() && (today.isPresent() || !rule.needsToday()));
   }
 
   /**
@@ -78,12 +77,34 @@ public final class Linter {
     return file.value().map(roadmap -> located(lint(roadmap), file)).orElseGet(file::problems);
   }
 
-  /** Whether a rule that found nothing would have found something if it were there. */
-  private boolean isJudged(String key) {
-    return LintRule.named(key)
-        .filter(rule -> today.isPresent() || !rule.needsToday())
-        .filter(rule -> severities.containsKey(rule.key()))
-        .isPresent();
+  /**
+   * Checks a translation.
+   *
+   * @param file what a reader made of the file of the translation
+   * @param source the roadmap in its own language
+   * @return the file's problems, or if it has none the findings with their places in it, in the order
+   *     of these; unmodifiable
+   */
+  public List<Problem> lint(ReadResult<Translation> file, Roadmap source) {
+    return file.value()
+        .map(translation -> located(lint(translation, source), file))
+        .orElseGet(file::problems);
+  }
+
+  private List<Problem> lint(Translation translation, Roadmap source) {
+    return problems(
+        Checks.of(translation, source), Ignores.of(translation), LintRule::isForTranslations);
+  }
+
+  /** Of a rule that does not apply, nobody can say that it finds nothing. */
+  private List<Problem> problems(
+      List<Finding> findings, Ignores ignores, Predicate<LintRule> applies) {
+    List<Finding> left = findings.stream().filter(ignores::keeps).toList();
+    List<Finding> own = ignores.findings(key ->
+        severities.containsKey(key) && LintRule.named(key).filter(applies).isPresent());
+    return Stream.concat(left.stream(), own.stream())
+        .flatMap(finding -> problem(finding).stream())
+        .toList();
   }
 
   private Optional<Problem> problem(Finding finding) {
@@ -92,7 +113,7 @@ public final class Linter {
             .suggesting(finding.suggestion()));
   }
 
-  private static List<Problem> located(List<Problem> findings, ReadResult<Roadmap> file) {
+  private static List<Problem> located(List<Problem> findings, ReadResult<?> file) {
     Comparator<Location> byPlace =
         Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
     return findings.stream()

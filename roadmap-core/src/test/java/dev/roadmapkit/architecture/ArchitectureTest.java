@@ -39,7 +39,7 @@ class ArchitectureTest {
       ".schedule", Set.of("", ".problem", ".progress"),
       ".lint.rule", Set.of("", ".problem", ".schedule"),
       ".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule"),
-      ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
+      ".pack", Set.of("", ".problem", ".content", ".lint"));
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Set<String> AMBIENT_CALLS = Set.of(

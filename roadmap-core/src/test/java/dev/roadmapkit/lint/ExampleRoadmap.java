@@ -1,5 +1,6 @@
 package dev.roadmapkit.lint;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.problem.Problem;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ final class ExampleRoadmap {
   static List<Problem> findings(String example) {
     return LINTER.lint(
         ContentReader.create().read(JSON.writeValueAsString(completed(example)), "f.json"));
+  }
+
+  /** What is found in a translation of a roadmap. */
+  static List<Problem> findings(String translation, String source) {
+    Roadmap roadmap = ContentReader.create().read(source, "f.yaml").orThrow();
+    return LINTER.lint(
+        ContentReader.create().readTranslation(translation, "f.de.yaml", roadmap), roadmap);
   }
 
   private static Map<String, Object> completed(String example) {

@@ -1,6 +1,7 @@
 package dev.roadmapkit.lint.rule;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Translation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,19 @@ public final class Checks {
     Subject subject = new Subject(roadmap, today);
     Findings findings = new Findings();
     RULES.forEach(rule -> rule.check(subject, findings));
+    return findings.all();
+  }
+
+  /**
+   * Runs the rules for translations.
+   *
+   * @param translation the translation
+   * @param source the roadmap in its own language
+   * @return what they find, rule by rule, unmodifiable
+   */
+  public static List<Finding> of(Translation translation, Roadmap source) {
+    Findings findings = new Findings();
+    TranslationRule.check(translation, source, findings);
     return findings.all();
   }
 }

@@ -1,6 +1,8 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.lint.Linter;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
@@ -33,7 +35,8 @@ final class LintCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR",
       description = "Files to check, and folders to look for *.yaml, *.yml and *.json in;"
-          + " pack.yaml, translations and hidden folders are passed over.")
+          + " pack.yaml and hidden folders are passed over, translations are checked with the"
+          + " roadmap that they lie beside.")
   private List<String> arguments = new ArrayList<>();
 
   @Option(
@@ -56,10 +59,21 @@ final class LintCommand implements Callable<Integer> {
     Set<Path> files = new LinkedHashSet<>();
     arguments.forEach(argument -> files.addAll(files(argument)));
     List<Problem> all = new ArrayList<>();
-    files.forEach(file -> all.addAll(linter.lint(ContentReader.create().read(file))));
+    int read = 0;
+    for (Path file : files) {
+      ReadResult<Roadmap> roadmap = ContentReader.create().read(file);
+      all.addAll(linter.lint(roadmap));
+      List<Path> translations = roadmap.value().isPresent() ? translations(file) : List.of();
+      for (Path translation : translations) {
+        Roadmap source = roadmap.orThrow();
+        all.addAll(
+            linter.lint(ContentReader.create().readTranslation(translation, source), source));
+      }
+      read += 1 + translations.size();
+    }
     console.print(LintReport.of(all, chosen));
     // Not on standard output, which is for programs to read.
-    console.printError(summary(files.size(), all));
+    console.printError(summary(read, all));
     return count(all, Severity.ERROR) == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
@@ -79,6 +93,15 @@ final class LintCommand implements Callable<Integer> {
           "the folder \"" + argument + "\" has no roadmap file (*.yaml, *.yml or *.json)");
     }
     return files;
+  }
+
+  private static List<Path> translations(Path file) {
+    try {
+      return List.copyOf(ContentReader.translationFiles(file).values());
+    } catch (IOException e) {
+      throw CliException.usage(
+          "cannot look for translations beside \"" + file + "\": " + e.getMessage());
+    }
   }
 
   private static Path path(String argument) {
