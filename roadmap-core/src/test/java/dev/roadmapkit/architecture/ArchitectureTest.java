@@ -34,7 +34,8 @@ class ArchitectureTest {
       ".problem", Set.of(""),
       ".content", Set.of("", ".problem"),
       ".catalog", Set.of("", ".problem", ".content"),
-      ".schedule", Set.of("", ".problem"),
+      ".progress", Set.of("", ".problem", ".content"),
+      ".schedule", Set.of("", ".problem", ".progress"),
       ".lint", Set.of("", ".problem", ".content", ".schedule"),
       ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
 
