@@ -4,8 +4,6 @@ import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.ExtensionValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -257,6 +255,11 @@ public final class Mark implements Comparable<Mark> {
     private @Nullable String note;
     private Map<String, ExtensionValue> extensions = Map.of();
 
+    /** For a reader that has checked them. */
+    static Builder checked(String item, State state, Instant at) {
+      return new Builder(item, state, at);
+    }
+
     private Builder(String item, State state, Instant at) {
       this.item = item;
       this.state = state;
@@ -327,11 +330,11 @@ public final class Mark implements Comparable<Mark> {
      *
      * @param values values by key
      * @return this builder
-     * @throws IllegalArgumentException if a key is one of the format's own
+     * @throws IllegalArgumentException if a key is one of the format's own, or a value such as files
+     *     cannot hold: half a character, an exponent, more than 20 levels
      */
     public Builder extensions(Map<String, ExtensionValue> values) {
-      MarkCheck.extensions(values.keySet(), MarkCheck.MARK_KEYS);
-      extensions = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      extensions = MarkCheck.extensions(values, MarkCheck.MARK_KEYS);
       return this;
     }
 

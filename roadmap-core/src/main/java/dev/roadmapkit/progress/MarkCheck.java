@@ -1,11 +1,19 @@
 package dev.roadmapkit.progress;
 
+import dev.roadmapkit.ExtensionValue;
+import dev.roadmapkit.ExtensionValue.Entries;
+import dev.roadmapkit.ExtensionValue.Items;
+import dev.roadmapkit.ExtensionValue.Numeric;
+import dev.roadmapkit.ExtensionValue.Text;
 import dev.roadmapkit.StepId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What holds for every mark, wherever it comes from. */
 final class MarkCheck {
@@ -24,6 +32,8 @@ final class MarkCheck {
   private static final Duration LONGEST = Duration.ofHours(1_000_000);
 
   private static final int LONGEST_NOTE = 10_000;
+
+  static final int DEEPEST = 20;
 
   private MarkCheck() {}
 
@@ -71,21 +81,56 @@ final class MarkCheck {
       throw new IllegalArgumentException(
           "the note has " + note.length() + " characters, more than the 10,000 allowed");
     }
-    for (int i = 0; i < note.length(); i++) {
-      int character = note.codePointAt(i);
+    return unicode("the note", note);
+  }
+
+  /** Half a character could not be written to a file. */
+  static String unicode(String what, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int character = text.codePointAt(i);
       if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         throw new IllegalArgumentException(
-            "the note is not valid Unicode: half a character at " + i);
+            what + " is not valid Unicode: half a character at " + i);
       }
       i += Character.charCount(character) - 1;
     }
-    return note;
+    return text;
   }
 
-  static void extensions(Set<String> keys, List<String> own) {
-    own.stream().filter(keys::contains).findFirst().ifPresent(key -> {
+  static Map<String, ExtensionValue> extensions(
+      Map<String, ExtensionValue> values, List<String> own) {
+    own.stream().filter(values::containsKey).findFirst().ifPresent(key -> {
       throw new IllegalArgumentException(
           "key \"" + key + "\" is the format's own: an extension needs another");
     });
+    extension(new Entries(values), 1);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** What is kept must be such as can be written and read back. */
+  private static void extension(ExtensionValue value, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "an extension value has lists and maps more than " + DEEPEST + " deep");
+    }
+    if (value instanceof Entries map) {
+      map.values().forEach((key, entry) -> {
+        unicode("an extension key", key);
+        extension(entry, depth + 1);
+      });
+    } else if (value instanceof Items list) {
+      list.values().forEach(item -> extension(item, depth + 1));
+    } else if (value instanceof Text text) {
+      unicode("an extension value", text.value());
+    } else if (value instanceof Numeric number) {
+      number(number.value());
+    }
+  }
+
+  private static void number(BigDecimal number) {
+    if (number.scale() < 0 || number.scale() > 18 || number.precision() > 36) {
+      throw new IllegalArgumentException("the extension value " + number
+          + " has an exponent, more than 18 decimal places or more than 36 digits");
+    }
   }
 }

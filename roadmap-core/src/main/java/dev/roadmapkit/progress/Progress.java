@@ -184,12 +184,12 @@ public final class Progress {
    *
    * @param values values by key
    * @return a ledger that differs in these values only
-   * @throws IllegalArgumentException if a key is one of the format's own
+   * @throws IllegalArgumentException if a key is one of the format's own, or a value such as files
+   *     cannot hold: half a character, an exponent, more than 20 levels
    */
   public Progress withExtensions(Map<String, ExtensionValue> values) {
-    MarkCheck.extensions(values.keySet(), MarkCheck.LEDGER_KEYS);
-    Map<String, ExtensionValue> copy = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    return new Progress(roadmap, version, marks, copy, known);
+    Map<String, ExtensionValue> checked = MarkCheck.extensions(values, MarkCheck.LEDGER_KEYS);
+    return new Progress(roadmap, version, marks, checked, known);
   }
 
   /**
@@ -302,6 +302,10 @@ public final class Progress {
     require(on.id(), "cannot be credited on roadmap");
     List<Mark> credit = new Credit(on, this, others).marks();
     return credit.isEmpty() ? this : with(marks.union(Marks.of(credit)));
+  }
+
+  Progress at(@Nullable ContentVersion newVersion) {
+    return new Progress(roadmap, newVersion, marks, extensions, known);
   }
 
   Marks index() {
