@@ -35,6 +35,7 @@ class ArchitectureTest {
       ".content", Set.of("", ".problem"),
       ".catalog", Set.of("", ".problem", ".content"),
       ".progress", Set.of("", ".problem", ".content"),
+      ".progress.store", Set.of("", ".problem", ".content", ".progress"),
       ".schedule", Set.of("", ".problem", ".progress"),
       ".lint", Set.of("", ".problem", ".content", ".schedule"),
       ".pack", Set.of("", ".problem", ".content", ".catalog", ".lint"));
