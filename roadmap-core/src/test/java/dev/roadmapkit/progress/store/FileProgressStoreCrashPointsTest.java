@@ -76,7 +76,7 @@ class FileProgressStoreCrashPointsTest {
     }
 
     void set(Path directory) throws IOException {
-      ProgressStore store = ProgressStore.directory(directory);
+      ProgressStore store = store(directory, new RecordingDisk());
       for (Progress version : versions) {
         store.update("ada", BACKEND, p -> version);
       }
@@ -154,7 +154,7 @@ class FileProgressStoreCrashPointsTest {
     }
     assertThat(disk.changes()).hasSize(at + 1);
     assertGoodFileExists(scene);
-    ProgressStore store = ProgressStore.directory(directory);
+    ProgressStore store = store(directory, new RecordingDisk());
     StoredProgress loaded = store.load("ada", BACKEND);
     boolean renamed = at == scene.changes().size() - 1;
     assertThat(loaded.progress()).isEqualTo(renamed ? THREE : scene.before());
@@ -167,10 +167,9 @@ class FileProgressStoreCrashPointsTest {
 
   @Test
   void nothingIsWrittenWhereNothingChanges() {
-    ProgressStore writer = ProgressStore.directory(directory);
-    writer.update("ada", BACKEND, p -> ONE);
+    store(directory, new RecordingDisk()).update("ada", BACKEND, p -> ONE);
     RecordingDisk disk = new RecordingDisk();
-    ProgressStore store = store(disk);
+    ProgressStore store = store(directory, disk);
     store.update("ada", BACKEND, p -> p);
     store.update("ada", BACKEND, p -> ONE);
     assertThat(disk.changes()).isEmpty();
@@ -191,10 +190,10 @@ class FileProgressStoreCrashPointsTest {
   }
 
   private void change(Disk disk) {
-    store(disk).update("ada", BACKEND, p -> THREE);
+    store(directory, disk).update("ada", BACKEND, p -> THREE);
   }
 
-  private ProgressStore store(Disk disk) {
+  private static ProgressStore store(Path directory, Disk disk) {
     return new FileProgressStore(directory, Duration.ZERO, disk);
   }
 }

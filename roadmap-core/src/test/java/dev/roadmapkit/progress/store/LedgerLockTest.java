@@ -37,7 +37,7 @@ class LedgerLockTest {
         String prefix = "t" + i;
         ProgressStore store = ProgressStore.directory(directory, Duration.ofMinutes(5));
         done.add(threads.submit(() -> {
-          for (int mark = 0; mark < 25; mark++) {
+          for (int mark = 0; mark < 15; mark++) {
             String item = prefix + "-" + mark;
             store.update("ada", BACKEND, p -> p.complete(item, StoreWriter.NOON));
           }
@@ -49,16 +49,16 @@ class LedgerLockTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(load().marks()).hasSize(100);
+    assertThat(load().marks()).hasSize(60);
   }
 
   @Test
   void twoProcessesLoseNothing() throws IOException {
-    Process one = StoreWriter.start(directory, "a", 50, Duration.ofMinutes(5));
-    Process two = StoreWriter.start(directory, "b", 50, Duration.ofMinutes(5));
-    assertThat(lines(one)).hasSize(50).endsWith("a-49");
-    assertThat(lines(two)).hasSize(50).endsWith("b-49");
-    assertThat(load().marks()).hasSize(100);
+    Process one = StoreWriter.start(directory, "a", 30, Duration.ofMinutes(5));
+    Process two = StoreWriter.start(directory, "b", 30, Duration.ofMinutes(5));
+    assertThat(lines(one)).hasSize(30).endsWith("a-29");
+    assertThat(lines(two)).hasSize(30).endsWith("b-29");
+    assertThat(load().marks()).hasSize(60);
   }
 
   @Test
