@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a choice; unique among the choices of its roadmap.
  *
@@ -26,6 +28,17 @@ public record ChoiceId(String value) implements Comparable<ChoiceId> {
    */
   public static ChoiceId of(String value) {
     return new ChoiceId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChoiceId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

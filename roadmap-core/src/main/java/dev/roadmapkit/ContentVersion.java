@@ -1,7 +1,9 @@
 package dev.roadmapkit;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a roadmap's content, a Semantic Version 2.0.0. Immutable and thread-safe.
@@ -36,10 +38,17 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
    * @throws IllegalArgumentException if they do not make a Semantic Version
    */
   public ContentVersion {
-    String text = text(major, minor, patch, preRelease, build);
-    if (!GRAMMAR.matcher(text).matches()) {
-      throw notSemVer(text);
+    boolean numbers = inRange(major) && inRange(minor) && inRange(patch);
+    if (!numbers || !preRelease.isEmpty() || !build.isEmpty()) {
+      String text = text(major, minor, patch, preRelease, build);
+      if (!GRAMMAR.matcher(text).matches()) {
+        throw notSemVer(text);
+      }
     }
+  }
+
+  private static boolean inRange(int number) {
+    return number >= 0 && number <= 999_999_999;
   }
 
   /**
@@ -60,6 +69,17 @@ public record ContentVersion(int major, int minor, int patch, String preRelease,
         Integer.parseInt(m.group(3)),
         m.group(4) == null ? "" : m.group(4),
         m.group(5) == null ? "" : m.group(5));
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentVersion that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(major, minor, patch, preRelease, build);
   }
 
   @Override

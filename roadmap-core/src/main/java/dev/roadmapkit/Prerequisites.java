@@ -35,13 +35,23 @@ public final class Prerequisites {
    */
   public static List<StepId> order(Map<StepId, List<StepId>> prerequisites) {
     Map<StepId, Integer> places = new HashMap<>();
-    prerequisites.keySet().forEach(step -> places.put(step, places.size()));
+    for (StepId step : prerequisites.keySet()) {
+      places.put(step, places.size());
+    }
     Map<StepId, List<StepId>> dependents = dependents(prerequisites);
     Map<StepId, Integer> open = new HashMap<>();
-    dependents.values().forEach(d -> d.forEach(step -> open.merge(step, 1, Integer::sum)));
+    for (List<StepId> waiting : dependents.values()) {
+      for (StepId step : waiting) {
+        open.merge(step, 1, Integer::sum);
+      }
+    }
     PriorityQueue<StepId> ready =
         new PriorityQueue<>(Comparator.comparing(step -> places.getOrDefault(step, 0)));
-    places.keySet().stream().filter(step -> !open.containsKey(step)).forEach(ready::add);
+    for (StepId step : prerequisites.keySet()) {
+      if (!open.containsKey(step)) {
+        ready.add(step);
+      }
+    }
     List<StepId> order = new ArrayList<>();
     while (!ready.isEmpty()) {
       StepId step = ready.remove();
@@ -79,9 +89,13 @@ public final class Prerequisites {
 
   private static Map<StepId, List<StepId>> dependents(Map<StepId, List<StepId>> prerequisites) {
     Map<StepId, List<StepId>> dependents = new HashMap<>();
-    prerequisites.forEach((step, required) -> required.stream()
-        .filter(prerequisites::containsKey)
-        .forEach(r -> dependents.computeIfAbsent(r, key -> new ArrayList<>()).add(step)));
+    for (Map.Entry<StepId, List<StepId>> step : prerequisites.entrySet()) {
+      for (StepId required : step.getValue()) {
+        if (prerequisites.containsKey(required)) {
+          dependents.computeIfAbsent(required, key -> new ArrayList<>()).add(step.getKey());
+        }
+      }
+    }
     return dependents;
   }
 }

@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a resource; unique among the steps, topics and resources of its roadmap.
  *
@@ -26,6 +28,17 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
    */
   public static ResourceId of(String value) {
     return new ResourceId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResourceId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -33,21 +33,24 @@ final class RoadmapCheck {
   private void run() {
     require(!roadmap.steps().isEmpty(), "there is no step");
     roadmap.futureProof().ifPresent(this::score);
-    effort("the weekly effort", roadmap.weeklyEffort());
     roadmap.weeklyEffort().ifPresent(this::weekly);
     Set<TermId> terms = new HashSet<>();
-    roadmap.keyTerms().forEach(t -> require(terms.add(t.id()), "key term id", t.id(), "twice"));
+    for (KeyTerm term : roadmap.keyTerms()) {
+      require(terms.add(term.id()), "key term id", term.id(), "twice");
+    }
     roadmap.choices().forEach(this::choice);
     roadmap.steps().forEach(this::step);
     Map<StepId, List<StepId>> prerequisites = roadmap.prerequisites();
-    prerequisites.values().stream()
-        .flatMap(List::stream)
-        .forEach(id -> require(prerequisites.containsKey(id), "required step", id, "nowhere"));
+    for (List<StepId> required : prerequisites.values()) {
+      for (StepId id : required) {
+        require(prerequisites.containsKey(id), "required step", id, "nowhere");
+      }
+    }
     List<StepId> circle = Prerequisites.circle(prerequisites);
-    require(
-        circle.isEmpty(),
-        "the prerequisites run in a circle: "
-            + circle.stream().map(StepId::value).collect(Collectors.joining(" -> ")));
+    if (!circle.isEmpty()) {
+      throw invalid("the prerequisites run in a circle: "
+          + circle.stream().map(StepId::value).collect(Collectors.joining(" -> ")));
+    }
     translations();
   }
 
@@ -74,14 +77,19 @@ final class RoadmapCheck {
   }
 
   private void weekly(DurationRange effort) {
+    if (!effort.isEffort()) {
+      throw invalid("the weekly effort \"" + effort + "\" is not in hours");
+    }
     require(
         effort.maxSeconds() <= DurationUnit.WEEKS.seconds(),
         "the weekly effort \"" + effort + "\" is more than the 168 hours that a week has");
   }
 
-  private void effort(String what, Optional<DurationRange> effort) {
-    effort.ifPresent(
-        range -> require(range.isEffort(), what + " \"" + range + "\" is not in hours"));
+  private void effort(String kind, Object id, Optional<DurationRange> effort) {
+    if (effort.isPresent() && !effort.get().isEffort()) {
+      throw invalid(
+          "the effort of " + kind + " \"" + id + "\" \"" + effort.get() + "\" is not in hours");
+    }
   }
 
   private void choice(Choice choice) {
@@ -92,21 +100,23 @@ final class RoadmapCheck {
   }
 
   private void step(Step step) {
-    require(!step.topics().isEmpty(), "step \"" + step.id() + "\" has no topic");
-    require(
-        step.learn().isPresent() || step.build().isPresent(),
-        "step \"" + step.id() + "\" has neither learn nor build");
+    if (step.topics().isEmpty()) {
+      throw invalid("step \"" + step.id() + "\" has no topic");
+    }
+    if (step.learn().isEmpty() && step.build().isEmpty()) {
+      throw invalid("step \"" + step.id() + "\" has neither learn nor build");
+    }
     id(step.id().value());
     when(step.when());
     for (Topic topic : step.topics()) {
       id(topic.id().value());
       when(topic.when());
-      effort("the effort of topic \"" + topic.id() + "\"", topic.effort());
+      effort("topic", topic.id(), topic.effort());
     }
     for (Resource resource : step.resources()) {
       id(resource.id().value());
       when(resource.when());
-      effort("the effort of resource \"" + resource.id() + "\"", resource.effort());
+      effort("resource", resource.id(), resource.effort());
     }
   }
 
@@ -115,19 +125,30 @@ final class RoadmapCheck {
   }
 
   private void when(Map<ChoiceId, OptionId> when) {
-    when.forEach((choice, option) -> {
-      require(options.containsKey(choice), "choice", choice, "nowhere");
-      require(options.getOrDefault(choice, Set.of()).contains(option), "option", option, "nowhere");
-    });
+    for (Map.Entry<ChoiceId, OptionId> condition : when.entrySet()) {
+      Set<OptionId> known = options.get(condition.getKey());
+      require(known != null, "choice", condition.getKey(), "nowhere");
+      require(
+          known != null && known.contains(condition.getValue()),
+          "option",
+          condition.getValue(),
+          "nowhere");
+    }
   }
 
   private void require(boolean holds, String kind, Object id, String where) {
-    require(holds, kind + " \"" + id + "\" stands " + where);
+    if (!holds) {
+      throw invalid(kind + " \"" + id + "\" stands " + where);
+    }
   }
 
   private void require(boolean holds, String message) {
     if (!holds) {
-      throw new IllegalArgumentException("roadmap \"" + roadmap.id() + "\": " + message);
+      throw invalid(message);
     }
+  }
+
+  private IllegalArgumentException invalid(String message) {
+    return new IllegalArgumentException("roadmap \"" + roadmap.id() + "\": " + message);
   }
 }

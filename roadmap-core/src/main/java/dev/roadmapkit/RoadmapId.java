@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a roadmap; unique in a catalog and never changed.
  *
@@ -26,6 +28,17 @@ public record RoadmapId(String value) implements Comparable<RoadmapId> {
    */
   public static RoadmapId of(String value) {
     return new RoadmapId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RoadmapId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -12,17 +12,16 @@ final class Slugs {
     }
   }
 
-  /** {@code [a-z0-9]+(-[a-z0-9]+)*}, without a pattern: ledgers have many ids. */
   private static boolean isSlug(String value) {
-    boolean inWord = false;
+    boolean wordEnds = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean wordly = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!wordly && (c != '-' || !inWord)) {
+      boolean inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!inWord && !(c == '-' && wordEnds)) {
         return false;
       }
-      inWord = wordly;
+      wordEnds = inWord;
     }
-    return inWord;
+    return wordEnds;
   }
 }

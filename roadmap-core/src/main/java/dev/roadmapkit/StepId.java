@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a step; unique among the steps, topics and resources of its roadmap.
  *
@@ -26,6 +28,17 @@ public record StepId(String value) implements Comparable<StepId> {
    */
   public static StepId of(String value) {
     return new StepId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StepId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

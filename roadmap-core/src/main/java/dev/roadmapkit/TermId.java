@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a key term; unique among the key terms of its roadmap.
  *
@@ -26,6 +28,17 @@ public record TermId(String value) implements Comparable<TermId> {
    */
   public static TermId of(String value) {
     return new TermId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TermId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

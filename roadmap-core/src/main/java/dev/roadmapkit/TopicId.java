@@ -1,5 +1,7 @@
 package dev.roadmapkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a topic; unique among the steps, topics and resources of its roadmap.
  *
@@ -26,6 +28,17 @@ public record TopicId(String value) implements Comparable<TopicId> {
    */
   public static TopicId of(String value) {
     return new TopicId(value);
+  }
+
+  // Written out: what a record brings is only made at run time, and a cold process waits for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TopicId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -2,12 +2,12 @@ package dev.roadmapkit.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.catalog.Catalog;
 import dev.roadmapkit.catalog.CatalogEntry;
 import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.content.PackIndex;
 import dev.roadmapkit.content.PackRow;
-import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.pack.PackCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,15 +54,16 @@ class BundledPackTest {
       assertThat(read(row.compiled())).isEqualTo(read(row));
     }
     for (CatalogEntry entry : Catalog.bundled().entries()) {
-      String path = entry.id() + "/" + entry.version() + ".yaml";
+      Path source = BUILT.resolve(entry.id() + "/" + entry.version() + ".yaml");
       assertThat(Catalog.bundled().roadmap(entry))
-          .isEqualTo(ContentReader.create().read(BUILT.resolve(path)).orThrow());
+          .isEqualTo(ContentReader.create().readWithTranslations(source).orThrow());
     }
   }
 
-  private static Object read(PackRow row) {
-    ReadResult<?> read = ContentReader.create().read(BUILT.resolve(row.path()));
-    return read.orThrow();
+  private static Roadmap read(PackRow row) {
+    return ContentReader.create()
+        .readWithTranslations(BUILT.resolve(row.path()))
+        .orThrow();
   }
 
   private static PackIndex index(String name) throws IOException {

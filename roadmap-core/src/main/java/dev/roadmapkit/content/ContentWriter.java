@@ -3,6 +3,7 @@ package dev.roadmapkit.content;
 import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
+import dev.roadmapkit.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.ExtensionValue;
+import dev.roadmapkit.content.Node.Entry;
 import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.ScalarNode;
@@ -25,11 +26,11 @@ final class Extensions {
 
   static Map<String, ExtensionValue> of(MapNode map) {
     Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
-    map.entries().forEach((key, entry) -> {
-      if (isOwn(key)) {
-        extensions.put(key, value(entry.value()));
+    for (Map.Entry<String, Entry> field : map.entries().entrySet()) {
+      if (isOwn(field.getKey())) {
+        extensions.put(field.getKey(), value(field.getValue().value()));
       }
-    });
+    }
     return extensions;
   }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one map, by expected type.
@@ -25,69 +27,88 @@ import java.util.function.Function;
 final class Fields {
 
   /** A text with its place. */
-  record Located(String text, String path, Mark mark) {}
+  record Located(String text, TreePath at, Mark mark) {
+    String path() {
+      return at.toString();
+    }
+  }
 
   private final MapNode map;
-  private final String path;
-  private final String label;
+  private final TreePath path;
+  private final String noun;
+  private final @Nullable Fields parent;
+  private final int index;
   private final Problems problems;
   /** False if keys may be missing because of something that was reported already. */
   private final boolean whole;
   /** The keys that misspelt ones were meant to be: those are reported once, as misspelt. */
   private final Set<String> meant = new HashSet<>();
 
-  private Fields(MapNode map, boolean whole, String path, String label, Problems problems) {
-    this.map = map;
-    this.whole = whole;
+  private Fields(
+      Node node,
+      TreePath path,
+      String noun,
+      @Nullable Fields parent,
+      int index,
+      Problems problems) {
+    this.map = node instanceof MapNode found ? found : new MapNode(node.mark(), Map.of());
+    this.whole = node instanceof MapNode && !(map.value(TreeReader.MERGE_KEY) instanceof Unusable);
     this.path = path;
-    this.label = label;
+    this.noun = noun;
+    this.parent = parent;
+    this.index = index;
     this.problems = problems;
   }
 
   /**
-   * Opens a map.
+   * Opens the map that is the whole file.
    *
-   * @param noun what a person calls it; with its id, or its {@code place} where it has none, it
-   *     becomes the label of all messages
+   * @param noun what a person calls it
    */
-  static Fields of(
-      Node node, String path, String noun, String place, List<String> known, Problems problems) {
-    String numbered = place.isEmpty() ? "" : " " + place;
-    if (!(node instanceof MapNode map)) {
-      MapNode none = new MapNode(node.mark(), Map.of());
-      Fields fields = new Fields(none, false, path, noun + numbered, problems);
-      fields.wrongType(fields.label, "a map of keys", path, node);
-      return fields;
-    }
-    boolean merged = map.get(TreeReader.MERGE_KEY).orElse(null) instanceof Unusable;
-    String name = idText(map).map(id -> " \"" + Hints.excerpt(id) + "\"").orElse(numbered);
-    Fields fields = new Fields(map, !merged, path, noun + name, problems);
-    fields.refuseUnknownKeys(known);
-    return fields;
+  static Fields of(Node root, String noun, List<String> known, Problems problems) {
+    return new Fields(root, TreePath.ROOT, noun, null, 0, problems).opened(root, known);
   }
 
+  private Fields opened(Node node, List<String> known) {
+    if (node instanceof MapNode) {
+      refuseUnknownKeys(known);
+    } else {
+      wrongType(this::label, "a map of keys", path, node);
+    }
+    return this;
+  }
+
+  /** What a person calls this map: with its id or, if it has none, with its number in its list. */
   String label() {
-    return label;
+    String id = idText();
+    return noun + (id == null ? number() : " \"" + Hints.excerpt(id) + "\"");
+  }
+
+  private String number() {
+    if (index == 0 || parent == null) {
+      return "";
+    }
+    return " " + index + (parent.parent == null ? "" : " of " + parent.label());
   }
 
   String path() {
-    return path;
+    return path.toString();
   }
 
   /** The place of a value, or of the whole map if it is not there. */
   Mark mark(String key) {
-    return map.get(key).map(Node::mark).orElse(map.mark());
+    Node value = map.value(key);
+    return value == null ? map.mark() : value.mark();
   }
 
   /** The id as it is written, without asking whether it is one. */
   Optional<Located> id() {
-    return idText(map).map(text -> new Located(text, at("id"), mark("id")));
+    String id = idText();
+    return id == null ? Optional.empty() : Optional.of(new Located(id, path.key("id"), mark("id")));
   }
 
-  private static Optional<String> idText(MapNode map) {
-    return map.get("id")
-        .filter(id -> id instanceof ScalarNode scalar && !scalar.text().isBlank())
-        .map(id -> ((ScalarNode) id).text());
+  private @Nullable String idText() {
+    return map.value("id") instanceof ScalarNode id && !id.text().isBlank() ? id.text() : null;
   }
 
   boolean has(String key) {
@@ -95,44 +116,61 @@ final class Fields {
   }
 
   String at(String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    String here = path();
+    return here.isEmpty() ? key : here + "." + key;
   }
 
   /** A required text. */
   String text(String key) {
     requirePresent(key);
-    return optionalText(key).orElse("");
+    String text = textOrNull(key);
+    return text == null ? "" : text;
   }
 
   Optional<String> optionalText(String key) {
-    return located(key).map(Located::text);
+    return Optional.ofNullable(textOrNull(key));
+  }
+
+  private @Nullable String textOrNull(String key) {
+    Located text = locatedOrNull(key);
+    return text == null ? null : text.text();
   }
 
   /** A required value with a grammar of its own. */
   <T> T value(String key, String rule, Function<String, T> parser, T standIn) {
     requirePresent(key);
-    return optionalValue(key, rule, parser).orElse(standIn);
+    T value = valueOrNull(key, rule, parser);
+    return value == null ? standIn : value;
   }
 
   /** An optional value; the parser's {@link IllegalArgumentException} becomes the problem. */
   <T> Optional<T> optionalValue(String key, String rule, Function<String, T> parser) {
-    return located(key).flatMap(text -> parse(text, rule, parser));
+    return Optional.ofNullable(valueOrNull(key, rule, parser));
+  }
+
+  private <T> @Nullable T valueOrNull(String key, String rule, Function<String, T> parser) {
+    Located text = locatedOrNull(key);
+    return text == null ? null : parsedOrNull(text, rule, parser);
   }
 
   <T> Optional<T> parse(Located text, String rule, Function<String, T> parser) {
+    return Optional.ofNullable(parsedOrNull(text, rule, parser));
+  }
+
+  private <T> @Nullable T parsedOrNull(Located text, String rule, Function<String, T> parser) {
     try {
-      return Optional.of(parser.apply(text.text()));
+      return parser.apply(text.text());
     } catch (IllegalArgumentException e) {
       // The nouns quote a value whole; here it may be long.
       String reason =
           String.valueOf(e.getMessage()).replace(text.text(), Hints.excerpt(text.text()));
       problems.error(
           rule,
-          text.path().equals(at("id")) ? reason : label + ": " + reason,
+          text.path().equals(at("id")) ? reason : label() + ": " + reason,
           Hints.forValue(rule, text.text()).filter(hint -> accepts(parser, hint)),
           text.path(),
           text.mark());
-      return Optional.empty();
+      return null;
     }
   }
 
@@ -145,66 +183,106 @@ final class Fields {
   }
 
   Optional<Boolean> bool(String key) {
-    return scalar(key, ScalarNode.Type.BOOLEAN).map(s -> s.text().equalsIgnoreCase("true"));
+    ScalarNode flag = scalar(key, ScalarNode.Type.BOOLEAN);
+    return flag == null ? Optional.empty() : Optional.of(flag.text().equalsIgnoreCase("true"));
   }
 
   <T> Optional<T> number(String key, String rule, Function<String, T> parser) {
-    return scalar(key, ScalarNode.Type.NUMBER)
-        .flatMap(s -> parse(new Located(s.text(), at(key), s.mark()), rule, parser));
+    ScalarNode number = scalar(key, ScalarNode.Type.NUMBER);
+    return number == null
+        ? Optional.empty()
+        : parse(new Located(number.text(), path.key(key), number.mark()), rule, parser);
   }
 
   Optional<Located> located(String key) {
-    return map.get(key).flatMap(node -> text(node, at(key), "\"" + key + "\" of " + label));
+    return Optional.ofNullable(locatedOrNull(key));
+  }
+
+  private @Nullable Located locatedOrNull(String key) {
+    Node node = map.value(key);
+    return node == null ? null : text(node, path.key(key), () -> what(key));
+  }
+
+  private String what(String key) {
+    return "\"" + key + "\" of " + label();
   }
 
   List<String> texts(String key) {
-    return locatedTexts(key).stream().map(Located::text).toList();
-  }
-
-  List<Located> locatedTexts(String key) {
-    List<Located> texts = new ArrayList<>();
-    List<Node> items = items(key);
-    for (int i = 0; i < items.size(); i++) {
-      String what = "entry " + (i + 1) + " of \"" + key + "\" of " + label;
-      text(items.get(i), at(key) + "[" + i + "]", what).ifPresent(texts::add);
+    List<String> texts = new ArrayList<>();
+    for (Located text : locatedTexts(key)) {
+      texts.add(text.text());
     }
     return texts;
   }
 
-  /** Opens every entry of a list of maps. */
-  List<Fields> maps(String key, String noun, List<String> known) {
-    List<Fields> maps = new ArrayList<>();
-    List<Node> items = items(key);
-    for (int i = 0; i < items.size(); i++) {
-      String place = i + 1 + (path.isEmpty() ? "" : " of " + label);
-      maps.add(of(items.get(i), at(key) + "[" + i + "]", noun, place, known, problems));
+  /** The values of a list of texts that have a grammar of their own. */
+  <T> List<T> values(String key, String rule, Function<String, T> parser) {
+    List<T> values = new ArrayList<>();
+    for (Located text : locatedTexts(key)) {
+      T value = parsedOrNull(text, rule, parser);
+      if (value != null) {
+        values.add(value);
+      }
     }
-    return maps;
+    return values;
   }
 
-  Optional<Fields> map(String key, String noun, List<String> known) {
-    return map.get(key).map(node -> of(node, at(key), noun, "", known, problems));
+  List<Located> locatedTexts(String key) {
+    List<Node> items = items(key);
+    List<Located> texts = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      int number = i + 1;
+      Located text =
+          text(items.get(i), path.key(key).entry(i), () -> "entry " + number + " of " + what(key));
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** Decodes every entry of a list of maps. */
+  <T> List<T> maps(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+    List<Node> items = items(key);
+    List<T> values = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      TreePath at = path.key(key).entry(i);
+      values.add(decoder.apply(
+          new Fields(items.get(i), at, noun, this, i + 1, problems).opened(items.get(i), known)));
+    }
+    return values;
+  }
+
+  <T> Optional<T> map(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+    Node node = map.value(key);
+    return node == null
+        ? Optional.empty()
+        : Optional.of(decoder.apply(
+            new Fields(node, path.key(key), noun, this, 0, problems).opened(node, known)));
   }
 
   /** The entries of a map from texts to texts, such as {@code when}. */
   List<Map.Entry<Located, Located>> pairs(String key, String wanted) {
+    Node node = map.value(key);
+    if (node == null) {
+      return List.of();
+    }
     List<Map.Entry<Located, Located>> pairs = new ArrayList<>();
-    Node node = map.get(key).orElse(new MapNode(map.mark(), Map.of()));
     if (node instanceof MapNode found) {
       found.entries().forEach((name, entry) -> pair(key, name, entry).ifPresent(pairs::add));
     } else {
-      wrongType("\"" + key + "\" of " + label, wanted, at(key), node);
+      wrongType(() -> what(key), wanted, path.key(key), node);
     }
     return pairs;
   }
 
   private Optional<Map.Entry<Located, Located>> pair(String key, String name, Entry entry) {
-    String pairPath = at(key) + "." + name;
-    return text(
-            entry.value(),
-            pairPath,
-            "\"" + Hints.excerpt(name) + "\" in \"" + key + "\" of " + label)
-        .map(value -> Map.entry(new Located(name, pairPath, entry.keyMark()), value));
+    TreePath at = path.key(key).key(name);
+    Located value =
+        text(entry.value(), at, () -> "\"" + Hints.excerpt(name) + "\" in " + what(key));
+    return value == null
+        ? Optional.empty()
+        : Optional.of(Map.entry(new Located(name, at, entry.keyMark()), value));
   }
 
   /** The author's own keys. */
@@ -214,7 +292,7 @@ final class Fields {
 
   void requirePresent(String key) {
     if (isMissing(key)) {
-      problems.error("missing-field", label + " has no \"" + key + "\"", path, map.mark());
+      problems.error("missing-field", label() + " has no \"" + key + "\"", path(), map.mark());
     }
   }
 
@@ -224,15 +302,15 @@ final class Fields {
 
   void requireEither(String one, String other) {
     if (isMissing(one) && isMissing(other)) {
-      String message = label + " has neither \"" + one + "\" nor \"" + other + "\"";
-      problems.error("missing-field", message, path, map.mark());
+      String message = label() + " has neither \"" + one + "\" nor \"" + other + "\"";
+      problems.error("missing-field", message, path(), map.mark());
     }
   }
 
   /** Reports a key that is known, but has no place here. */
   void refuse(String key, String reason) {
     Optional.ofNullable(map.entries().get(key)).ifPresent(entry -> {
-      String message = label + " has \"" + key + "\", but " + reason;
+      String message = label() + " has \"" + key + "\", but " + reason;
       problems.error("unexpected-field", message, at(key), entry.keyMark());
     });
   }
@@ -240,61 +318,63 @@ final class Fields {
   /** Reports a list that is missing or has no entry. */
   void requireEntries(String key) {
     requirePresent(key);
-    if (map.get(key).orElse(null) instanceof ListNode list && list.items().isEmpty()) {
-      String message = "\"" + key + "\" of " + label + " is empty: at least one entry is needed";
+    if (map.value(key) instanceof ListNode list && list.items().isEmpty()) {
+      String message = what(key) + " is empty: at least one entry is needed";
       problems.error("empty-list", message, at(key), list.mark());
     }
   }
 
   private List<Node> items(String key) {
-    Node node = map.get(key).orElse(new ListNode(map.mark(), List.of()));
+    Node node = map.value(key);
     if (node instanceof ListNode list) {
       return list.items();
     }
-    wrongType("\"" + key + "\" of " + label, "a list", at(key), node);
+    if (node != null) {
+      wrongType(() -> what(key), "a list", path.key(key), node);
+    }
     return List.of();
   }
 
-  private Optional<Located> text(Node node, String at, String what) {
-    if (node instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NULL) {
-      if (!scalar.text().isBlank()) {
-        return Optional.of(new Located(scalar.text(), at, scalar.mark()));
-      }
-    }
-    if (node instanceof ScalarNode) {
-      problems.error("empty-value", what + " is empty", at, node.mark());
-    } else {
+  private @Nullable Located text(Node node, TreePath at, Supplier<String> what) {
+    if (!(node instanceof ScalarNode scalar)) {
       wrongType(what, "text", at, node);
+      return null;
     }
-    return Optional.empty();
+    if (scalar.type() == ScalarNode.Type.NULL || scalar.text().isBlank()) {
+      problems.error("empty-value", what.get() + " is empty", at.toString(), node.mark());
+      return null;
+    }
+    return new Located(scalar.text(), at, scalar.mark());
   }
 
-  private Optional<ScalarNode> scalar(String key, ScalarNode.Type type) {
-    Optional<Node> node = map.get(key);
-    if (node.isPresent() && node.get() instanceof ScalarNode scalar && scalar.type() == type) {
-      return Optional.of(scalar);
+  private @Nullable ScalarNode scalar(String key, ScalarNode.Type type) {
+    Node node = map.value(key);
+    if (node instanceof ScalarNode scalar && scalar.type() == type) {
+      return scalar;
     }
-    String wanted = new ScalarNode(map.mark(), "", type).kind();
-    node.ifPresent(n -> wrongType("\"" + key + "\" of " + label, wanted, at(key), n));
-    return Optional.empty();
+    if (node != null) {
+      wrongType(() -> what(key), type.label(), path.key(key), node);
+    }
+    return null;
   }
 
-  private void wrongType(String what, String wanted, String at, Node node) {
+  private void wrongType(Supplier<String> what, String wanted, TreePath at, Node node) {
     if (!(node instanceof Unusable)) {
-      String message = what + " must be " + wanted + ", but is " + node.found();
-      problems.error("wrong-type", message, at, node.mark());
+      String message = what.get() + " must be " + wanted + ", but is " + node.found();
+      problems.error("wrong-type", message, at.toString(), node.mark());
     }
   }
 
   private void refuseUnknownKeys(List<String> known) {
-    map.entries().forEach((key, entry) -> {
+    for (Map.Entry<String, Entry> field : map.entries().entrySet()) {
+      String key = field.getKey();
       boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
       if (!known.contains(key) && !Extensions.isOwn(key) && !reported) {
-        String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label;
+        String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label();
         Optional<String> near = problems.nearest(key, known);
         near.ifPresent(meant::add);
-        problems.error("unknown-key", message, near, at(key), entry.keyMark());
+        problems.error("unknown-key", message, near, at(key), field.getValue().keyMark());
       }
-    });
+    }
   }
 }

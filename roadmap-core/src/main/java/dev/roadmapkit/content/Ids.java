@@ -17,9 +17,14 @@ final class Ids {
   <T> T id(Fields fields, String scope, String kind, Function<String, T> parser) {
     fields.requirePresent("id");
     Optional<Located> located = fields.located("id");
-    Optional<T> id = located.flatMap(text -> fields.parse(text, "bad-id", parser));
-    located.ifPresent(text -> references.id(scope, kind, text));
-    return id.orElseGet(() -> parser.apply("stand-in-" + ++standIns));
+    if (located.isPresent()) {
+      Optional<T> id = fields.parse(located.get(), "bad-id", parser);
+      references.id(scope, kind, located.get());
+      if (id.isPresent()) {
+        return id.get();
+      }
+    }
+    return parser.apply("stand-in-" + ++standIns);
   }
 
   /** A reference as an id; whether it leads anywhere is another question. */

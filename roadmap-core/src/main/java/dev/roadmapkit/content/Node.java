@@ -3,6 +3,7 @@ package dev.roadmapkit.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a file with its place. */
 sealed interface Node {
@@ -39,8 +40,14 @@ sealed interface Node {
       return "a map";
     }
 
+    @Nullable
+    Node value(String key) {
+      Entry entry = entries.get(key);
+      return entry == null ? null : entry.value();
+    }
+
     Optional<Node> get(String key) {
-      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+      return Optional.ofNullable(value(key));
     }
   }
 
@@ -64,6 +71,10 @@ sealed interface Node {
 
       Type(String label) {
         this.label = label;
+      }
+
+      String label() {
+        return label;
       }
     }
 

@@ -1,6 +1,7 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.ExtensionValue;
+import dev.roadmapkit.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;

@@ -14,7 +14,6 @@ final class PackIndexDecoder {
   private static final List<String> KEYS = List.of("format", "id", "title", "license", "roadmaps");
   private static final List<String> ROW_KEYS =
       List.of("id", "version", "title", "category", "language", "translations", "path", "sha256");
-  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern PATH = Pattern.compile(
       "[A-Za-z0-9_-][A-Za-z0-9._+-]*+(?:/[A-Za-z0-9_-][A-Za-z0-9._+-]*+)*+(?<=\\.(?:yaml|json))");
   private static final RoadmapId ANY_ID = RoadmapId.of("stand-in");
@@ -23,10 +22,10 @@ final class PackIndexDecoder {
   private PackIndexDecoder() {}
 
   static PackIndex decode(Node root, Problems problems) {
-    Fields fields = Fields.of(root, "", "pack", "", KEYS, problems);
+    Fields fields = Fields.of(root, "pack", KEYS, problems);
     fields.requirePresent("format");
     fields.number("format", "unknown-format", RoadmapDecoder::format);
-    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS);
+    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS, row -> row);
     PackIndex index = new PackIndex(
         fields.value("id", "bad-id", text -> RoadmapId.of(text).value(), ""),
         fields.text("title"),
@@ -59,22 +58,30 @@ final class PackIndexDecoder {
         fields.optionalText("category"),
         fields.optionalValue("language", "bad-language", Values::language),
         translations(fields),
-        fields.value(
-            "path",
-            "bad-path",
-            text -> matching(PATH, text, "the path of a YAML or JSON file inside the pack"),
-            "any.yaml"),
-        fields.value("sha256", "bad-hash", text -> matching(SHA_256, text, "a SHA-256"), ""));
+        fields.value("path", "bad-path", PackIndexDecoder::path, "any.yaml"),
+        fields.value("sha256", "bad-hash", PackIndexDecoder::sha256, ""));
   }
 
   private static List<Locale> translations(Fields fields) {
-    return fields.locatedTexts("translations").stream()
-        .flatMap(text -> fields.parse(text, "bad-language", Values::language).stream())
-        .toList();
+    return fields.values("translations", "bad-language", Values::language);
   }
 
-  private static String matching(Pattern pattern, String text, String what) {
-    if (pattern.matcher(text).matches()) {
+  private static String path(String text) {
+    return required(
+        PATH.matcher(text).matches(), text, "the path of a YAML or JSON file inside the pack");
+  }
+
+  private static String sha256(String text) {
+    boolean hexadecimal = text.length() == 64;
+    for (int i = 0; hexadecimal && i < text.length(); i++) {
+      char c = text.charAt(i);
+      hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    return required(hexadecimal, text, "a SHA-256");
+  }
+
+  private static String required(boolean holds, String text, String what) {
+    if (holds) {
       return text;
     }
     throw new IllegalArgumentException("\"" + Hints.excerpt(text) + "\" is not " + what);

@@ -12,7 +12,7 @@ import java.util.Locale;
  * <tr><th>limit</th><th>default</th><th>from</th><th>to</th><th>what it bounds</th></tr>
  * <tr><td>{@code bytes}</td><td>8388608</td><td>1</td><td>1073741824</td>
  *     <td>the length of a file in UTF-8</td></tr>
- * <tr><td>{@code nesting}</td><td>20</td><td>1</td><td>500</td>
+ * <tr><td>{@code nesting}</td><td>20</td><td>1</td><td>100</td>
  *     <td>how deep lists and maps lie in each other, the whole file being the first</td></tr>
  * <tr><td>{@code items}</td><td>10000</td><td>1</td><td>2147483647</td>
  *     <td>the entries of a list, or the keys of a map</td></tr>
@@ -130,7 +130,7 @@ public final class ReadLimits {
 
     private static final int MOST_BYTES = 1 << 30;
     /** Trees are walked by recursion, which has to fit into the stack of any thread. */
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 100;
 
     private int bytes = 8 * 1024 * 1024;
     private int nesting = 20;
@@ -156,7 +156,7 @@ public final class ReadLimits {
     /**
      * Sets how deep lists and maps may lie in each other. Default: 20.
      *
-     * @param most levels, from 1 to 500
+     * @param most levels, from 1 to 100
      * @return this builder
      * @throws IllegalArgumentException if it is out of range
      */

@@ -66,7 +66,7 @@ final class RoadmapDecoder {
   }
 
   private Optional<Roadmap> roadmap(Node root) {
-    Fields fields = Fields.of(root, "", "roadmap", "", KEYS, problems);
+    Fields fields = Fields.of(root, "roadmap", KEYS, problems);
     fields.requirePresent("format");
     fields.number("format", "unknown-format", RoadmapDecoder::format);
     fields.requireEntries("steps");
@@ -96,24 +96,16 @@ final class RoadmapDecoder {
         .statedDuration(
             fields.optionalValue("statedDuration", "bad-duration", DurationRange::parse))
         .weeklyEffort(fields.optionalValue("weeklyEffort", "bad-duration", Values::weeklyEffort))
-        .source(fields.map("source", "source", SOURCE_KEYS).map(RoadmapDecoder::source))
-        .salaries(fields.map("salaries", "salaries", SALARIES_KEYS).map(this::salaries))
-        .addAllKeyTerms(fields.maps("keyTerms", "key term", TERM_KEYS).stream()
-            .map(this::term)
-            .toList())
-        .addAllChoices(fields.maps("choices", "choice", CHOICE_KEYS).stream()
-            .map(this::choice)
-            .toList())
-        .addAllChanges(fields.maps("changes", "change", CHANGE_KEYS).stream()
-            .map(RoadmapDecoder::change)
-            .toList());
+        .source(fields.map("source", "source", SOURCE_KEYS, RoadmapDecoder::source))
+        .salaries(fields.map("salaries", "salaries", SALARIES_KEYS, this::salaries))
+        .addAllKeyTerms(fields.maps("keyTerms", "key term", TERM_KEYS, this::term))
+        .addAllChoices(fields.maps("choices", "choice", CHOICE_KEYS, this::choice))
+        .addAllChanges(fields.maps("changes", "change", CHANGE_KEYS, RoadmapDecoder::change));
   }
 
   private List<Step> steps(Fields fields) {
     StepDecoder decoder = new StepDecoder(ids, references);
-    return fields.maps("steps", "step", StepDecoder.KEYS).stream()
-        .map(decoder::step)
-        .toList();
+    return fields.maps("steps", "step", StepDecoder.KEYS, decoder::step);
   }
 
   static int format(String text) {
@@ -138,9 +130,7 @@ final class RoadmapDecoder {
     fields.requireEntries("ranges");
     return Salaries.builder()
         .year(fields.number("year", "bad-number", Values::year).orElse(0))
-        .addAllRanges(fields.maps("ranges", "salary range", RANGE_KEYS).stream()
-            .map(this::range)
-            .toList())
+        .addAllRanges(fields.maps("ranges", "salary range", RANGE_KEYS, this::range))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -184,9 +174,8 @@ final class RoadmapDecoder {
     return Choice.builder()
         .id(id)
         .title(fields.text("title"))
-        .addAllOptions(fields.maps("options", "option", OPTION_KEYS).stream()
-            .map(option -> option(scope, option))
-            .toList())
+        .addAllOptions(
+            fields.maps("options", "option", OPTION_KEYS, option -> option(scope, option)))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -207,9 +196,7 @@ final class RoadmapDecoder {
     return IdChange.builder()
         .since(fields.value("since", "bad-version", ContentVersion::parse, ANY_VERSION))
         .from(fields.value("from", "bad-id", Values::slug, ""))
-        .addAllTo(fields.locatedTexts("to").stream()
-            .flatMap(text -> fields.parse(text, "bad-id", Values::slug).stream())
-            .toList())
+        .addAllTo(fields.values("to", "bad-id", Values::slug))
         .kind(kind.orElse(IdChange.Kind.RETIRE))
         .putAllExtensions(fields.extensions())
         .build();

@@ -81,13 +81,9 @@ final class StepDecoder {
         .build(fields.optionalText("build"))
         .why(fields.optionalText("why"))
         .addAllTags(fields.texts("tags"))
-        .addAllTopics(
-            fields.maps("topics", "topic", TOPIC_KEYS).stream().map(this::topic).toList())
-        .addAllNotes(
-            fields.maps("notes", "note", NOTE_KEYS).stream().map(this::note).toList())
-        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS).stream()
-            .map(this::resource)
-            .toList())
+        .addAllTopics(fields.maps("topics", "topic", TOPIC_KEYS, this::topic))
+        .addAllNotes(fields.maps("notes", "note", NOTE_KEYS, this::note))
+        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS, this::resource))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -115,9 +111,7 @@ final class StepDecoder {
         .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
         .note(fields.optionalText("note"))
         .putAllWhen(when(fields))
-        .addAllEquivalent(fields.locatedTexts("equivalent").stream()
-            .flatMap(text -> fields.parse(text, "bad-reference", TopicRef::parse).stream())
-            .toList())
+        .addAllEquivalent(fields.values("equivalent", "bad-reference", TopicRef::parse))
         .putAllExtensions(fields.extensions())
         .build();
   }
@@ -150,6 +144,9 @@ final class StepDecoder {
   }
 
   private Map<ChoiceId, OptionId> when(Fields fields) {
+    if (!fields.has("when")) {
+      return Map.of();
+    }
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
     for (Map.Entry<Located, Located> condition :
         fields.pairs("when", "a map of choices to options")) {

@@ -1,12 +1,9 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.content.Node.Mark;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /** What the parsers say about broken syntax, in words and at a place that help an author. */
@@ -17,25 +14,27 @@ final class SyntaxErrors {
 
   private SyntaxErrors() {}
 
-  static Halt explain(boolean json, JacksonException e, String text) {
-    String format = json ? "JSON" : "YAML";
-    Halt halt = e.getCause() instanceof MarkedYamlEngineException cause
-        ? yaml(cause)
-        : jackson(format, e, json ? new JsonMarks(text)::mark : SyntaxErrors::mark);
-    return halt.showing(text);
+  static Halt json(JacksonException e, Mark mark) {
+    return halt("JSON", reason(e), mark);
   }
 
-  private static Halt jackson(
-      String format, JacksonException e, Function<TokenStreamLocation, Mark> marks) {
-    Mark mark = Optional.ofNullable(e.getLocation()).map(marks).orElse(Mark.START);
+  /** What the engine says has a place of its own; the rest stands where the last token begins. */
+  static Halt yaml(JacksonException e, Mark last) {
+    if (e.getCause() instanceof MarkedYamlEngineException cause) {
+      return yaml(cause);
+    }
+    String reason = reason(e);
+    return reason.startsWith("Expected a property name (Scalar value in YAML)")
+        ? halt("YAML", "a key must be a plain word, but here is a list, a map or an alias", last)
+        : halt("YAML", reason, last);
+  }
+
+  private static String reason(JacksonException e) {
     String reason =
         e instanceof StreamReadException ? e.getOriginalMessage() : "unexpected content";
-    if (reason.startsWith("Expected a property name (Scalar value in YAML)")) {
-      return halt(format, "a key must be a plain word, but here is a list or a map", mark);
-    }
     String plain = reason.replaceAll(" \\(code \\d+\\)", "");
     int source = plain.indexOf(" (start marker at [");
-    return halt(format, source < 0 ? plain : plain.substring(0, source), mark);
+    return source < 0 ? plain : plain.substring(0, source);
   }
 
   // Jackson's own location is wrong for tabs and unclosed quotes; the engine counts from 0.
@@ -68,10 +67,6 @@ final class SyntaxErrors {
       return "an unknown escape: write \\\\ for a backslash, or use single quotes";
     }
     return problem;
-  }
-
-  private static Mark mark(TokenStreamLocation location) {
-    return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark mark) {

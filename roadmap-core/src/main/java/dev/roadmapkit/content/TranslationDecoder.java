@@ -51,7 +51,7 @@ final class TranslationDecoder {
   }
 
   private Optional<Translation> translation(Node root) {
-    Fields fields = Fields.of(root, "", "translation", "", KEYS, problems);
+    Fields fields = Fields.of(root, "translation", KEYS, problems);
     fields.requirePresent("format");
     fields.number("format", "unknown-format", RoadmapDecoder::format);
     TranslationTexts body = body(root);

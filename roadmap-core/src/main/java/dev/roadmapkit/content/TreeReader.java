@@ -69,9 +69,18 @@ final class TreeReader {
     try (JsonParser parser = json
         ? JSON.createParser(ObjectReadContext.empty(), text)
         : YamlTokens.of(text, CONSTRAINTS)) {
-      return new TreeReader(parser, text, limits, problems).document();
+      return new TreeReader(parser, text, limits, problems).read(text);
+    }
+  }
+
+  private Node read(String text) throws Halt {
+    try {
+      return document();
     } catch (JacksonException e) {
-      throw SyntaxErrors.explain(json, e, text);
+      Halt halt = yaml == null
+          ? SyntaxErrors.json(e, jsonMarks.mark(e.getLocation()))
+          : SyntaxErrors.yaml(e, mark());
+      throw halt.showing(text);
     }
   }
 

@@ -14,6 +14,16 @@ final class Utf8Text {
   private Utf8Text() {}
 
   static String decode(byte[] bytes) throws Halt {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Broken bytes leave this character; only where it stands they are decoded strictly, which is
+    // slow.
+    if (text.indexOf('\uFFFD') >= 0) {
+      requireValid(bytes);
+    }
+    return checked(text);
+  }
+
+  private static void requireValid(byte[] bytes) throws Halt {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,7 +41,6 @@ final class Utf8Text {
               in.get(in.position()) & 0xFF),
           markAt(text, text.length()));
     }
-    return checked(text);
   }
 
   /**
@@ -41,12 +50,16 @@ final class Utf8Text {
   static String checked(String raw) throws Halt {
     String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     for (int i = 0; i < text.length(); i++) {
-      if (isForbidden(text.charAt(i)) || isLoneSurrogate(text, i)) {
+      if (!isAscii(text.charAt(i)) && (isForbidden(text.charAt(i)) || isLoneSurrogate(text, i))) {
         throw new Halt("forbidden-character", describe(text.charAt(i)), markAt(text, i))
             .showing(text);
       }
     }
     return text;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= ' ' && c < 0x7F;
   }
 
   static boolean isForbidden(char c) {

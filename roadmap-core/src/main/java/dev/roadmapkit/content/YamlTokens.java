@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -58,7 +59,10 @@ final class YamlTokens extends YAMLParser {
   }
 
   Mark mark() {
-    return _lastEvent.getStartMark().map(SyntaxErrors::mark).orElse(Mark.START);
+    return Optional.ofNullable(_lastEvent)
+        .flatMap(Event::getStartMark)
+        .map(SyntaxErrors::mark)
+        .orElse(Mark.START);
   }
 
   boolean isAlias() {

@@ -45,7 +45,8 @@ public record SourceLine(String text, int column) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t';
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-      default -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+      default ->
+        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
     };
   }
 

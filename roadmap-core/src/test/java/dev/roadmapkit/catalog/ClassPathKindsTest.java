@@ -57,8 +57,25 @@ class ClassPathKindsTest {
     URL[] urls = {first.toUri().toURL(), second.toUri().toURL()};
 
     try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-      assertThat(read(Catalog.onClassPath(loader))).containsExactly("first", "second");
+      Catalog catalog = Catalog.onClassPath(loader);
+      assertThat(read(catalog)).containsExactly("first", "second");
     }
+    assertThat(read(Catalog.builder().jar(first).jar(second).build())).hasSize(2);
+    assertThat(openFiles()).noneMatch(name -> name.startsWith(temp.toString()));
+  }
+
+  /** The files that this process holds open, where the system tells. */
+  private static List<String> openFiles() throws IOException {
+    Path descriptors = Path.of("/proc/self/fd");
+    List<String> names = new ArrayList<>();
+    if (Files.isDirectory(descriptors)) {
+      try (Stream<Path> links = Files.list(descriptors)) {
+        for (Path link : links.filter(Files::isSymbolicLink).toList()) {
+          names.add(Files.exists(link) ? Files.readSymbolicLink(link).toString() : "");
+        }
+      }
+    }
+    return names;
   }
 
   @Test

@@ -88,6 +88,7 @@ class BadCorpusTest {
             "prerequisite-cycle",
             "second-document",
             "syntax",
+            "too-deep",
             "unexpected-field",
             "unknown-choice",
             "unknown-format",

@@ -8,8 +8,11 @@ import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,62 @@ class ContentReaderFilesTest {
         .extracting(Problem::toString)
         .containsExactly(
             folder + ":1:1: error: this is a directory, not a roadmap file [unreadable-file]");
+  }
+
+  @Test
+  void aFileOfTheClassPathIsReadByItsName() {
+    ClassLoader loader = ContentReaderFilesTest.class.getClassLoader();
+
+    assertThat(READER.readResource(loader, "corpus/good/minimal.yaml").orThrow())
+        .isEqualTo(
+            READER.read(Path.of("src/test/resources/corpus/good/minimal.yaml")).orThrow());
+    assertThat(READER.readResource(loader, "corpus/good/every-key.json").problems())
+        .isEmpty();
+    assertThat(READER.readResource(loader, "corpus/bad/syntax-tab.yaml").problems())
+        .extracting(Problem::toString)
+        .containsExactly("corpus/bad/syntax-tab.yaml:14:1: error: not readable as YAML: a tab"
+            + " stands where only spaces may: indent with spaces [syntax]\n"
+            + "  \ttitle: Authentication\n  ^");
+  }
+
+  @Test
+  void aFileThatIsNotOnTheClassPathIsAProblem() {
+    ClassLoader loader = ContentReaderFilesTest.class.getClassLoader();
+
+    assertThat(READER.readResource(loader, "corpus/none.yaml").problems())
+        .extracting(Problem::toString)
+        .containsExactly("corpus/none.yaml:1:1: error: there is no such file on the class path"
+            + " [unreadable-file]");
+  }
+
+  @Test
+  void aResourceThatCannotBeReadIsAProblem() {
+    ClassLoader broken = new ClassLoader(null) {
+      @Override
+      public InputStream getResourceAsStream(String name) {
+        return new SequenceInputStream(Collections.emptyEnumeration()) {
+          @Override
+          public byte[] readNBytes(int length) throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+      }
+    };
+
+    assertThat(READER.readResource(broken, "f.yaml").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "f.yaml:1:1: error: the file cannot be read: the disk is gone [unreadable-file]");
+  }
+
+  @Test
+  void aLongKeyIsCutShortInAPath() {
+    String text = "x-" + "k".repeat(100) + ": {a: *b}";
+
+    assertThat(READER.read(text, "f.yaml").problems())
+        .filteredOn(problem -> problem.rule().equals("yaml-alias"))
+        .extracting(Problem::path)
+        .containsExactly("x-" + "k".repeat(58) + "….a");
   }
 
   @Test

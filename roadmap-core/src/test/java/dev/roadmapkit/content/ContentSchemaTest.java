@@ -80,18 +80,25 @@ class ContentSchemaTest {
       "duplicate-id-term.yaml",
       "duplicate-id-topic-as-step.yaml",
       // duplicate-key: in a tree a key stands once
+      "duplicate-key.json",
       "duplicate-key-root.yaml",
       "duplicate-key-three-times.yaml",
       // forbidden-character: in a key of the author's own, and half a character
       "forbidden-character-escaped-key.yaml",
+      "forbidden-character-escaped-key.json",
+      "forbidden-character-escaped-surrogate.yaml",
       "forbidden-character-surrogate.json",
       // invalid-utf8: bytes become U+FFFD before anything looks at them
+      "invalid-utf8-overlong.yaml",
       "invalid-utf8.yaml",
       // prerequisite-cycle
       "prerequisite-cycle.yaml",
       "prerequisite-cycles-apart.yaml",
       "self-requirement.yaml",
+      // too-deep: a schema does not look into keys of the author's own
+      "too-deep.yaml",
       // unknown-choice, unknown-option, unknown-step: references
+      "five-faults-of-references.yaml",
       "unknown-choice-none.yaml",
       "unknown-choice.yaml",
       "unknown-option.yaml",
@@ -102,6 +109,7 @@ class ContentSchemaTest {
       "yaml-alias.yaml",
       "yaml-merge-map.yaml",
       "yaml-merge.yaml",
+      "yaml-tag-first-key.yaml",
       "yaml-tag-key.yaml",
       "yaml-tag-scalar.yaml");
 
@@ -113,19 +121,23 @@ class ContentSchemaTest {
       "empty.yaml",
       // forbidden-character and invalid-utf8, where YAML forbids the character too
       "forbidden-character-after-emoji.yaml",
+      "forbidden-character-nul.json",
       "invalid-utf16.yaml",
       "invalid-utf8-truncated.yaml",
       // second-document
       "second-document-json.json",
+      "syntax-after-emoji.json",
       // syntax
       "syntax-at-sign.yaml",
       "syntax-colon-in-text.yaml",
+      "syntax-directive.yaml",
       "syntax-indentation.yaml",
       "syntax-json-comma.json",
       "syntax-json-single-quotes.json",
       "syntax-json-trailing.json",
       "syntax-json-unclosed.json",
       "syntax-json-yaml.json",
+      "syntax-long-line.yaml",
       "syntax-tab.yaml",
       "syntax-unclosed-bracket.yaml",
       "syntax-unclosed-quote.yaml",

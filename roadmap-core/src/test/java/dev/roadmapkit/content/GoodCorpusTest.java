@@ -10,7 +10,9 @@ import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.ExtensionValue.Entries;
+import dev.roadmapkit.ExtensionValue.Flag;
 import dev.roadmapkit.ExtensionValue.Items;
+import dev.roadmapkit.ExtensionValue.Nothing;
 import dev.roadmapkit.ExtensionValue.Numeric;
 import dev.roadmapkit.ExtensionValue.Text;
 import dev.roadmapkit.IdChange;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +115,61 @@ class GoodCorpusTest {
         .containsExactly(
             "no", "Off", "y", "0o17", "0b1", "1__0", ".inf", "1.", "-0", "190:20:30", "FALSE", "=");
     assertThat(step.topics()).containsExactly(topic("1-2", "1.0"));
+  }
+
+  @Test
+  void yamlSurprisesStayTheTextThatWasTypedInTheAuthorsOwnKeysToo() {
+    Map<String, ExtensionValue> own = read("surprises.yaml").extensions();
+
+    assertThat(own.get("x-values"))
+        .isEqualTo(texts(
+            "no",
+            "on",
+            "1_000",
+            "012",
+            "12:30",
+            "~x",
+            "0x1F",
+            "1e3",
+            ".5",
+            "NaN",
+            ".nan",
+            "2025-11-02",
+            "0o17",
+            "+1",
+            "1.",
+            "yes"));
+    assertThat(own.get("x-keys"))
+        .isInstanceOfSatisfying(
+            Entries.class,
+            keys -> assertThat(keys.values().keySet())
+                .containsExactly(
+                    "no",
+                    "on",
+                    "1_000",
+                    "012",
+                    "12:30",
+                    "~",
+                    "0x1F",
+                    "1e3",
+                    ".5",
+                    "NaN",
+                    "2025-11-02",
+                    "null",
+                    "true"));
+    assertThat(own.get("x-json"))
+        .isEqualTo(new Items(List.of(
+            ONE,
+            new Numeric(new BigDecimal("-2.50")),
+            new Flag(true),
+            new Flag(false),
+            new Nothing(),
+            new Text("~"))));
+  }
+
+  private static Items texts(String... values) {
+    return new Items(
+        Stream.of(values).map(value -> (ExtensionValue) new Text(value)).toList());
   }
 
   @Test

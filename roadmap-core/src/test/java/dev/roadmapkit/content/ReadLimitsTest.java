@@ -1,16 +1,23 @@
 package dev.roadmapkit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timeouts only guard against a hang. */
 @Timeout(60)
@@ -105,6 +112,98 @@ class ReadLimitsTest {
     assertThat(json("[".repeat(100_000)))
         .containsExactly(
             "f.json:1:21: error: lists and maps lie more than 20 deep here [too-deep]");
+  }
+
+  @Test
+  void eachLimitCanBeChanged() {
+    ReadLimits limits = ReadLimits.builder()
+        .bytes(200)
+        .nesting(5)
+        .items(6)
+        .characters(14)
+        .aliases(1)
+        .aliasExpansion(3)
+        .build();
+    ContentReader reader = ContentReader.create(limits);
+    assertThat(texts(reader.read(GOOD + "#" + "x".repeat(199 - GOOD.length()), "f.yaml")))
+        .isEmpty();
+    assertThat(texts(reader.read(GOOD + "#" + "x".repeat(200 - GOOD.length()), "f.yaml")))
+        .containsExactly(
+            "f.yaml:1:1: error: the file is larger than the 200 bytes allowed [file-too-large]");
+    assertThat(texts(reader.read(GOOD.replace("T}", "T, x-a: []}"), "f.yaml")))
+        .containsExactly("f.yaml:7:82: error: lists and maps lie more than 5 deep here [too-deep]");
+    assertThat(texts(reader.read(GOOD + "x-a: 1\n", "f.yaml")))
+        .containsExactly("f.yaml:8:1: error: there are more than 6 entries here [too-many-items]");
+    assertThat(texts(reader.read(GOOD.replace("L.", "L".repeat(14)), "f.yaml"))).isEmpty();
+    assertThat(texts(reader.read(GOOD.replace("L.", "L".repeat(15)), "f.yaml")))
+        .containsExactly("f.yaml:7:45: error: this text has 15 characters, more than the 14"
+            + " allowed [text-too-long]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes, 0, 'bytes must be from 1 to 1073741824, but is 0'",
+    "bytes, 1073741825, 'bytes must be from 1 to 1073741824, but is 1073741825'",
+    "nesting, 0, 'nesting must be from 1 to 100, but is 0'",
+    "nesting, 101, 'nesting must be from 1 to 100, but is 101'",
+    "items, 0, 'items must be from 1 to 2147483647, but is 0'",
+    "characters, 0, 'characters must be from 1 to 2147483647, but is 0'",
+    "aliases, -1, 'aliases must be from 0 to 2147483647, but is -1'",
+    "aliasExpansion, -1, 'aliasExpansion must be from 0 to 2147483647, but is -1'",
+  })
+  void aLimitOutOfRangeIsRefused(String limit, int value, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set(ReadLimits.builder(), limit, value))
+        .withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes, 1, 1073741824",
+    "nesting, 1, 100",
+    "items, 1, 2147483647",
+    "characters, 1, 2147483647",
+    "aliases, 0, 2147483647",
+    "aliasExpansion, 0, 2147483647",
+  })
+  void theEndsOfARangeAreAllowed(String limit, int least, int most) {
+    assertThat(get(set(ReadLimits.builder(), limit, least).build(), limit)).isEqualTo(least);
+    assertThat(get(set(ReadLimits.builder(), limit, most).build(), limit)).isEqualTo(most);
+  }
+
+  private static ReadLimits.Builder set(ReadLimits.Builder limits, String limit, int value) {
+    return switch (limit) {
+      case "bytes" -> limits.bytes(value);
+      case "nesting" -> limits.nesting(value);
+      case "items" -> limits.items(value);
+      case "characters" -> limits.characters(value);
+      case "aliases" -> limits.aliases(value);
+      default -> limits.aliasExpansion(value);
+    };
+  }
+
+  private static int get(ReadLimits limits, String limit) {
+    return switch (limit) {
+      case "bytes" -> limits.bytes();
+      case "nesting" -> limits.nesting();
+      case "items" -> limits.items();
+      case "characters" -> limits.characters();
+      case "aliases" -> limits.aliases();
+      default -> limits.aliasExpansion();
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes", "nesting", "items", "characters", "aliases", "aliasExpansion"})
+  void theTablesSayWhatTheDefaultsAre(String limit) throws IOException {
+    int value = get(ReadLimits.defaults(), limit);
+    Path root = Path.of(System.getProperty("roadmapkit.root"));
+    String javadoc =
+        Files.readString(Path.of("src/main/java/dev/roadmapkit/content/ReadLimits.java"));
+    String readme = Files.readString(root.resolve("README.md"));
+
+    assertThat(javadoc).contains("<tr><td>{@code " + limit + "}</td><td>" + value + "</td>");
+    assertThat(readme).contains(String.format(Locale.ROOT, "| `%s` | %,d |", limit, value));
   }
 
   @Test

@@ -1,9 +1,5 @@
 package dev.roadmapkit.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.roadmapkit.Roadmap;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,18 +28,11 @@ class ReaderMutationTest {
     for (int seed = 0; seed < MUTANTS; seed++) {
       byte[] mutant = mutant(good, new Random(seed));
 
-      ReadResult<Roadmap> result =
-          ContentReader.create().read(new ByteArrayInputStream(mutant), name);
-
-      assertThat(result.value().isPresent())
-          .as("seed %s", seed)
-          .isEqualTo(result.problems().isEmpty());
-      assertThat(result.problems()).as("seed %s", seed).allSatisfy(problem -> {
-        assertThat(problem.message()).isNotBlank().doesNotContain("\n", "\r");
-        assertThat(problem.message().length()).isLessThan(500);
-        assertThat(problem.location().orElseThrow().line()).isBetween(1, lines(mutant) + 1);
-        assertThat(problem.location().orElseThrow().column()).isPositive();
-      });
+      try {
+        AnyBytes.areReadOrDiagnosed(mutant, name);
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed, e);
+      }
     }
   }
 
@@ -84,13 +73,5 @@ class ReaderMutationTest {
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
     lines.add(random.nextInt(lines.size()), lines.get(random.nextInt(lines.size())));
     return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static int lines(byte[] bytes) {
-    int lines = 1;
-    for (byte b : bytes) {
-      lines += b == '\n' || b == '\r' ? 1 : 0;
-    }
-    return lines;
   }
 }

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Problem;
@@ -44,7 +45,9 @@ final class Failures {
     } else if (e instanceof ContentException content) {
       content.problems().stream().map(Problem::toString).forEach(console::printError);
       return ExitCode.PROBLEMS;
-    } else if (e instanceof PlanningException || e instanceof UnsupportedTextException) {
+    } else if (e instanceof PlanningException
+        || e instanceof UnsupportedTextException
+        || e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
       return closed.readerIsGone()

@@ -1,6 +1,8 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.lint.Linter;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
@@ -13,12 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap lint}. */
 @Command(
     name = "lint",
-    description = "Checks roadmap files.",
+    description = "Checks roadmap files, and tells what is probably not meant.",
     footer = {
       "",
       "Exit codes: 0 no errors (warnings do not fail), 1 errors, 2 wrong usage.",
@@ -31,8 +35,18 @@ final class LintCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR",
       description = "Files to check, and folders to look for *.yaml, *.yml and *.json in;"
-          + " pack.yaml, translations and hidden folders are passed over.")
+          + " pack.yaml and hidden folders are passed over, translations are checked with the"
+          + " roadmap that they lie beside.")
   private List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), json, or sarif for code hosts.")
+  private String format = "text";
+
+  @Mixin
+  private final LintOptions options = new LintOptions();
 
   LintCommand(Console console) {
     this.console = console;
@@ -40,16 +54,26 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String chosen = Words.oneOf(LintReport.FORMATS, "format", format);
+    Linter linter = options.linter();
     Set<Path> files = new LinkedHashSet<>();
     arguments.forEach(argument -> files.addAll(files(argument)));
     List<Problem> all = new ArrayList<>();
+    int read = 0;
     for (Path file : files) {
-      List<Problem> problems = Linter.create().lint(ContentReader.create().read(file));
-      problems.forEach(problem -> console.print(problem + "\n"));
-      all.addAll(problems);
+      ReadResult<Roadmap> roadmap = ContentReader.create().read(file);
+      all.addAll(linter.lint(roadmap));
+      List<Path> translations = roadmap.value().isPresent() ? translations(file) : List.of();
+      for (Path translation : translations) {
+        Roadmap source = roadmap.orThrow();
+        all.addAll(
+            linter.lint(ContentReader.create().readTranslation(translation, source), source));
+      }
+      read += 1 + translations.size();
     }
-    // Not on standard output, which is for programs to read line by line.
-    console.printError(summary(files.size(), all));
+    console.print(LintReport.of(all, chosen));
+    // Not on standard output, which is for programs to read.
+    console.printError(summary(read, all));
     return count(all, Severity.ERROR) == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
@@ -69,6 +93,15 @@ final class LintCommand implements Callable<Integer> {
           "the folder \"" + argument + "\" has no roadmap file (*.yaml, *.yml or *.json)");
     }
     return files;
+  }
+
+  private static List<Path> translations(Path file) {
+    try {
+      return List.copyOf(ContentReader.translationFiles(file).values());
+    } catch (IOException e) {
+      throw CliException.usage(
+          "cannot look for translations beside \"" + file + "\": " + e.getMessage());
+    }
   }
 
   private static Path path(String argument) {

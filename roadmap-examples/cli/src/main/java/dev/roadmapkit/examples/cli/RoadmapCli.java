@@ -43,9 +43,11 @@ final class RoadmapCli {
             new ShowCommand(console, source),
             new PlanCommand(console, source),
             new PdfCommand(console, source),
+            new NewCommand(console),
             new LintCommand(console),
             new CompatCommand(console, source),
             new TranslationsCommand(console, source),
+            new PackCommand(console),
             new SchemaCommand(console))
         .forEach(root::addSubcommand);
     return root.setOut(writer(console.out()))

@@ -37,11 +37,15 @@ final class RootCommand implements Runnable {
   }
 
   /** The version in the manifest of the executable jar. */
+  static Optional<String> version() {
+    return Optional.ofNullable(RootCommand.class.getPackage().getImplementationVersion());
+  }
+
+  /** Prints it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"roadmap " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"roadmap " + version().orElse("(not packaged)")};
     }
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LintCommandTest {
 
-  private static final String CLEAN = Samples.roadmap(Samples.step("a", "Step A", "1 week"));
+  private static final String CLEAN = Samples.roadmap(Samples.step("a", "Step A", "1 week"))
+      + "x-lint-ignore: [missing-summary, step-without-resource]\n";
 
   @TempDir
   Path folder;
@@ -65,5 +66,100 @@ class LintCommandTest {
 
     assertThat(CliRun.of("lint", file, "nowhere.yaml"))
         .isEqualTo(new CliRun(2, "", "error: there is no file or folder \"nowhere.yaml\"\n"));
+  }
+
+  @Test
+  void printsFindingsAsJson() throws IOException {
+    String file = Samples.file(
+        folder, "a.yaml", CLEAN.replace("title: Sample", "statedDuration: 1 year\ntitle: Samples"));
+    String bad = Samples.file(folder, "b.yaml", CLEAN.replace("title: Sample", "titel: Sample"));
+
+    CliRun run = CliRun.of("lint", file, bad, "--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo("""
+        [
+          {
+            "file": "%s",
+            "line": 5,
+            "column": 17,
+            "severity": "warning",
+            "rule": "stated-duration-mismatch",
+            "message": "the stated duration \\"1 year\\" (52.2 weeks) does not match the steps, which \
+        add up to 1 weeks (0.0 years)",
+            "path": "statedDuration"
+          },
+          {
+            "file": "%s",
+            "line": 5,
+            "column": 1,
+            "severity": "error",
+            "rule": "unknown-key",
+            "message": "unknown key \\"titel\\" in roadmap \\"sample\\"",
+            "suggestion": "title",
+            "path": "titel"
+          }
+        ]
+        """.formatted(file.replace("\\", "\\\\"), bad.replace("\\", "\\\\")));
+    assertThat(run.err()).isEqualTo("2 files: 1 error, 1 warning\n");
+  }
+
+  @Test
+  void printsFindingsForCodeHosts() throws IOException {
+    String file = Samples.file(folder, "a.yaml", "");
+
+    CliRun run = CliRun.of("lint", file, "--format", "sarif");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("{\n  \"$schema\": ")
+        .contains("\"ruleId\": \"empty-file\"", "\"uri\": \"file:///", "/a.yaml\"")
+        .endsWith("}\n");
+    assertThat(run.err()).isEqualTo("1 file: 1 error, 0 warnings\n");
+  }
+
+  @Test
+  void printsAnEmptyListOfACleanFile() throws IOException {
+    String file = Samples.file(folder, "a.yaml", CLEAN);
+
+    assertThat(CliRun.of("lint", file, "--format", "json").out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void changesSeveritiesAndTurnsRulesOff() throws IOException {
+    String file = Samples.file(
+        folder, "a.yaml", CLEAN.replace("title: Sample", "title: Sample\nstatedDuration: 1 year"));
+    String mismatch = "the stated duration \"1 year\" (52.2 weeks) does not match the steps, which"
+        + " add up to 1 weeks (0.0 years) [stated-duration-mismatch]\n";
+
+    assertThat(CliRun.of(
+            "lint",
+            file,
+            "--severity",
+            "stated-duration-mismatch=error",
+            "--off",
+            "missing-summary"))
+        .isEqualTo(
+            new CliRun(1, file + ":6:17: error: " + mismatch, "1 file: 1 error, 0 warnings\n"));
+    assertThat(CliRun.of("lint", file, "--off", "stated-duration-mismatch", "--off", "long-step"))
+        .isEqualTo(new CliRun(0, "", "1 file: 0 errors, 0 warnings\n"));
+  }
+
+  @Test
+  void countsAgesFromTheDayGiven() throws IOException {
+    String resource = "resources: [{id: r, title: Site, url: \"https://a.example\", free: true,"
+        + " license: MIT, lastVerified: 2025-11-01}]";
+    String file = Samples.file(
+        folder,
+        "a.yaml",
+        CLEAN.replace(", step-without-resource", "").replace("learn:", resource + "\n    learn:"));
+
+    assertThat(CliRun.of("lint", file, "--today", "2026-11-01"))
+        .isEqualTo(new CliRun(0, "", "1 file: 0 errors, 0 warnings\n"));
+    assertThat(CliRun.of("lint", file, "--today", "2026-11-02").out())
+        .isEqualTo(file + ":10:104: warning: resource \"r\" was last verified on 2025-11-01, more"
+            + " than a year before today, 2026-11-02: open its address and write down the day"
+            + " [last-verified-old]\n");
   }
 }

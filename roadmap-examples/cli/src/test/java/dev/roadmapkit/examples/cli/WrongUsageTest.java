@@ -46,6 +46,28 @@ class WrongUsageTest {
             "pdf a", "error: missing required option: '--output=FILE'", "Try 'roadmap pdf --help'"),
         mistake(
             "lint", "error: missing required parameter: 'FILE|DIR'", "Try 'roadmap lint --help'"),
+        mistake(
+            "lint pom.xml --format xml",
+            "error: \"xml\" is not a format: write text, json or sarif"),
+        mistake(
+            "lint pom.xml --off text-lenght",
+            "error: there is no lint rule \"text-lenght\"",
+            "  Did you mean \"text-length\"?"),
+        mistake("lint pom.xml --off zzz", "error: there is no lint rule \"zzz\""),
+        mistake(
+            "lint pom.xml --severity text-lenght=info",
+            "error: there is no lint rule \"text-lenght\"",
+            "  Did you mean \"text-length\"?"),
+        mistake(
+            "lint pom.xml --severity text-length",
+            "error: \"text-length\" is not a severity: write RULE=LEVEL, for example"
+                + " text-length=warning"),
+        mistake(
+            "lint pom.xml --severity text-length=fatal",
+            "error: \"fatal\" is not a severity: write error, warning or info"),
+        mistake(
+            "lint pom.xml --today soon",
+            "error: \"soon\" is not a date: write year-month-day, for example 2026-01-05"),
         mistake("list --format xml", "error: \"xml\" is not a format: write text or json"),
         mistake("plan a --format x", "error: \"x\" is not a format: write text, json or markdown"),
         mistake("pdf a -o x --paper a5", "error: \"a5\" is not a paper size: write a4 or letter"),
@@ -63,7 +85,8 @@ class WrongUsageTest {
   @Test
   void asksForACommand() {
     String message =
-        "error: a command is needed: list, show, plan, pdf, lint, compat, translations or schema";
+        "error: a command is needed: list, show, plan, pdf, new, lint, compat, translations, pack"
+            + " or schema";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 

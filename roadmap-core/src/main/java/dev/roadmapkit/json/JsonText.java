@@ -1,4 +1,4 @@
-package dev.roadmapkit.content;
+package dev.roadmapkit.json;
 
 import dev.roadmapkit.ExtensionValue;
 import dev.roadmapkit.ExtensionValue.Entries;
@@ -16,8 +16,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes a tree as JSON. */
-final class JsonText {
+/** Writes a tree as JSON. Thread-safe: it has no state. */
+public final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -27,8 +27,13 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** Indented by two spaces. */
-  static String of(Entries root) {
+  /**
+   * Writes a tree for people, indented by two spaces.
+   *
+   * @param root the tree
+   * @return JSON with a line feed at its end
+   */
+  public static String of(Entries root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
       write(json, root);
@@ -36,8 +41,13 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
-  /** The same on one line, for programs. */
-  static String compact(Entries root) {
+  /**
+   * Writes a tree for programs, on one line.
+   *
+   * @param root the tree
+   * @return JSON with a line feed at its end
+   */
+  public static String compact(Entries root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(json, root);

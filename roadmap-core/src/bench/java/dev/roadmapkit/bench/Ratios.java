@@ -1,0 +1,79 @@
+package dev.roadmapkit.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+
+/** Sets each benchmark beside the {@code floor} of its class and parameters. */
+final class Ratios {
+
+  private static final Map<String, Double> GOALS =
+      Map.of("ReadBenchmark", 1.5, "CatalogBenchmark", 2.0);
+
+  private Ratios() {}
+
+  static String table(Collection<RunResult> results) {
+    Map<String, RunResult> byName =
+        results.stream().collect(Collectors.toMap(r -> name(r.getParams()), r -> r));
+    StringBuilder table = new StringBuilder(String.format(
+        Locale.ROOT,
+        "%n%-32s %12s %12s %6s %6s %12s %12s %6s%n",
+        "median of all iterations",
+        "ours",
+        "floor",
+        "ratio",
+        "goal",
+        "ours",
+        "floor",
+        "ratio"));
+    new TreeMap<>(byName).forEach((name, ours) -> {
+      if (name.contains(".ours")) {
+        table.append(row(ours, byName.get(name.replace(".ours", ".floor"))));
+      }
+    });
+    return table.toString();
+  }
+
+  private static String row(RunResult ours, RunResult floor) {
+    String name = name(ours.getParams()).replace(".ours", "");
+    double goal = GOALS.getOrDefault(name.split(" ", -1)[0], 0.0);
+    double time = median(ours) / median(floor);
+    return String.format(
+        Locale.ROOT,
+        "%-32s %9.1f us %9.1f us %6.2f %6s %9.0f kB %9.0f kB %6.2f%n",
+        name,
+        median(ours),
+        median(floor),
+        time,
+        (time <= goal ? "PASS" : "MISS"),
+        allocated(ours),
+        allocated(floor),
+        allocated(ours) / allocated(floor));
+  }
+
+  private static String name(BenchmarkParams params) {
+    String method = params.getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
+    String values = params.getParamsKeys().stream()
+        .map(key -> " " + params.getParam(key))
+        .collect(Collectors.joining());
+    return method + values;
+  }
+
+  /** The median, for the machine may be busy with something else for a while. */
+  private static double median(RunResult result) {
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  private static double allocated(RunResult result) {
+    return result.getSecondaryResults().keySet().stream()
+            .filter(name -> name.endsWith("gc.alloc.rate.norm"))
+            .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
+            .findFirst()
+            .orElse(Double.NaN)
+        / 1000;
+  }
+}
