@@ -23,11 +23,16 @@ final class Halt extends Exception {
     this.line = line;
   }
 
-  /** Returns the same with the line of the text that it stands on. */
+  /**
+   * Returns the same with the line of the text that it stands on. The engine counts a carriage return
+   * that ends a text as a character of its line: the place is then the end of that line.
+   */
   Halt showing(String text) {
     String source = text.lines().skip(mark.line() - 1L).findFirst().orElse("");
-    SourceLine excerpt = SourceLine.of(source, mark.column());
-    return new Halt(rule, String.valueOf(getMessage()), mark, Optional.of(excerpt));
+    int end = source.codePointCount(0, source.length()) + 1;
+    Node.Mark at = new Node.Mark(mark.line(), Math.min(mark.column(), end));
+    SourceLine excerpt = SourceLine.of(source, at.column());
+    return new Halt(rule, String.valueOf(getMessage()), at, Optional.of(excerpt));
   }
 
   void reportTo(Problems problems) {

@@ -137,6 +137,7 @@ class ContentSchemaTest {
       "syntax-json-trailing.json",
       "syntax-json-unclosed.json",
       "syntax-json-yaml.json",
+      "syntax-lone-return-at-end.yaml",
       "syntax-long-line.yaml",
       "syntax-tab.yaml",
       "syntax-unclosed-bracket.yaml",
