@@ -109,7 +109,8 @@ class CrashTest {
     try (Stream<Path> files = Files.list(directory)) {
       List<String> names = files.map(file -> file.getFileName().toString()).toList();
       assertThat(names)
-          .isSubsetOf(FILE, FILE + ".bak", FILE + ".tmp", "ada@backend-developer.lock", "threads.lock");
+          .isSubsetOf(
+              FILE, FILE + ".bak", FILE + ".tmp", "ada@backend-developer.lock", "threads.lock");
       unfinished += names.contains(FILE + ".tmp") ? 1 : 0;
     }
   }

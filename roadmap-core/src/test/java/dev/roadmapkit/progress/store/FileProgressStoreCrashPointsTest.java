@@ -50,7 +50,8 @@ class FileProgressStoreCrashPointsTest {
       "force .tmp",
       "rename .tmp to .",
       "force the directory");
-  private static final List<String> ASIDE = List.of("rename . to .damaged-1", "force the directory");
+  private static final List<String> ASIDE =
+      List.of("rename . to .damaged-1", "force the directory");
 
   /**
    * A change and what is there before.
@@ -68,11 +69,17 @@ class FileProgressStoreCrashPointsTest {
       List<String> repairs =
           changes.subList(0, changes.size() - 1).stream().flatMap(List::stream).toList();
       return new Scene(
-          name, versions, damage, repairs.size(), changes.stream().flatMap(List::stream).map(Scene::named).toList());
+          name,
+          versions,
+          damage,
+          repairs.size(),
+          changes.stream().flatMap(List::stream).map(Scene::named).toList());
     }
 
     private static String named(String change) {
-      return change.replaceAll(" \\.(?=[a-z])", " " + FILE + ".").replaceAll(" \\.(?= |$)", " " + FILE);
+      return change
+          .replaceAll(" \\.(?=[a-z])", " " + FILE + ".")
+          .replaceAll(" \\.(?= |$)", " " + FILE);
     }
 
     void set(Path directory) throws IOException {
