@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record StoredProgress(Progress progress, List<Problem> problems, List<Path> movedAside) {
 
-  /** Copies the lists. */
+  /**
+   * Creates a result, for stores of other kinds.
+   *
+   * @param progress the ledger
+   * @param problems what was wrong and how it was repaired, copied
+   * @param movedAside where damaged files are now, copied
+   */
   public StoredProgress {
     problems = List.copyOf(problems);
     movedAside = List.copyOf(movedAside);
