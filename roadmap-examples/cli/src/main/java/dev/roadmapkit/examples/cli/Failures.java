@@ -4,6 +4,8 @@ import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.progress.UnknownItemException;
+import dev.roadmapkit.progress.store.ProgressStoreException;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,12 @@ final class Failures {
         || e instanceof UnsupportedTextException
         || e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
+    } else if (e instanceof UnknownItemException unknown) {
+      fail(ExitCode.USAGE, unknown.reason());
+      unknown.suggestion().map(Words::suggestion).ifPresent(console::printError);
+      return ExitCode.USAGE;
+    } else if (e instanceof ProgressStoreException) {
+      return fail(ExitCode.USAGE, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
       return closed.readerIsGone()
           ? ExitCode.READER_GONE
@@ -83,7 +91,7 @@ final class Failures {
     if (e.isUnknownOption()) {
       return "unknown option \"" + first + "\"";
     }
-    boolean command = e.getCommandLine().getParent() == null;
+    boolean command = !e.getCommandLine().getSubcommands().isEmpty();
     return (command ? "unknown command \"" : "one argument too many: \"") + first + "\"";
   }
 

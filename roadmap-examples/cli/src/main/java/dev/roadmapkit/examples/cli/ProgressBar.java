@@ -1,0 +1,46 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.progress.Standing;
+
+/** The topics that count as a row of characters: done, then begun, then open. */
+final class ProgressBar {
+
+  static final String DONE = "█";
+  static final String BEGUN = "▒";
+  static final String OPEN = "·";
+
+  private final int done;
+  private final int begun;
+  private final int width;
+
+  /**
+   * @param standing what to draw
+   * @param width how many characters it takes
+   */
+  ProgressBar(Standing standing, int width) {
+    int all = standing.done() + standing.inProgress() + standing.remaining();
+    this.width = width;
+    this.done = cells(standing.done(), all, width);
+    this.begun = cells(standing.done() + standing.inProgress(), all, width) - done;
+  }
+
+  /** As with percentages: not full before the end, and not empty after the beginning. */
+  private static int cells(int part, int all, int width) {
+    if (part == 0 || part == all) {
+      return part == 0 ? 0 : width;
+    }
+    return Math.max(1, Math.min(width - 1, part * width / all));
+  }
+
+  String done() {
+    return DONE.repeat(done);
+  }
+
+  String begun() {
+    return BEGUN.repeat(begun);
+  }
+
+  String open() {
+    return OPEN.repeat(width - done - begun);
+  }
+}
