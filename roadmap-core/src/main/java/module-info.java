@@ -10,6 +10,7 @@ module dev.roadmapkit {
   exports dev.roadmapkit;
   exports dev.roadmapkit.catalog;
   exports dev.roadmapkit.content;
+  exports dev.roadmapkit.interchange;
   exports dev.roadmapkit.lint;
   exports dev.roadmapkit.pack;
   exports dev.roadmapkit.problem;

@@ -33,7 +33,7 @@ public final class JsonText {
    * @param root the tree
    * @return JSON with a line feed at its end
    */
-  public static String of(Entries root) {
+  public static String of(ExtensionValue root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
       write(json, root);
@@ -47,7 +47,7 @@ public final class JsonText {
    * @param root the tree
    * @return JSON with a line feed at its end
    */
-  public static String compact(Entries root) {
+  public static String compact(ExtensionValue root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(json, root);
