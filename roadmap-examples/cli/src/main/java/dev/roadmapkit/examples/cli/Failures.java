@@ -3,6 +3,7 @@ package dev.roadmapkit.examples.cli;
 import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.pdf.UnsupportedTextException;
+import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.UnknownItemException;
 import dev.roadmapkit.progress.store.ProgressStoreException;
@@ -26,7 +27,7 @@ final class Failures {
     String message = String.valueOf(e.getMessage());
     List<String> near = List.of();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      near = unmatched.getSuggestions();
+      near = suggestions(unmatched);
       message = unmatched(unmatched);
     }
     error(decapitalized(message));
@@ -84,6 +85,16 @@ final class Failures {
 
   private void error(String message) {
     console.printError("error: " + message);
+  }
+
+  /** Those of picocli, which does not see that "dnoe" is nearly "done". */
+  private static List<String> suggestions(UnmatchedArgumentException e) {
+    return e.getSuggestions().isEmpty() && !e.isUnknownOption()
+        ? Nearest.to(
+                e.getUnmatched().get(0), e.getCommandLine().getSubcommands().keySet())
+            .stream()
+            .toList()
+        : e.getSuggestions();
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

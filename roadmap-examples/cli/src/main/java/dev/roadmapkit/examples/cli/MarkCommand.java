@@ -103,8 +103,15 @@ final class MarkCommand implements Callable<Integer> {
 
   private String said(Roadmap roadmap) {
     return ids.stream()
-        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + "\n")
+        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap))
+        .map(line -> line + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** Reopening a step does not reach topics that were marked themselves. */
+  private String ownMarks(String id, Roadmap roadmap) {
+    boolean step = roadmap.steps().stream().anyMatch(known -> known.id().value().equals(id));
+    return step && kind == MarkKind.REOPEN ? "; topics keep marks of their own" : "";
   }
 
   private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {

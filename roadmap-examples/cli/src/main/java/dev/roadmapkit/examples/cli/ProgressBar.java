@@ -19,9 +19,12 @@ final class ProgressBar {
    */
   ProgressBar(Standing standing, int width) {
     int all = standing.done() + standing.inProgress() + standing.remaining();
+    int both = cells(standing.done() + standing.inProgress(), all, width);
+    int full = cells(standing.done(), all, width);
     this.width = width;
-    this.done = cells(standing.done(), all, width);
-    this.begun = cells(standing.done() + standing.inProgress(), all, width) - done;
+    // What is begun shows, however little it is.
+    this.begun = Math.max(both - full, standing.inProgress() > 0 ? 1 : 0);
+    this.done = Math.min(full, Math.max(both, 2) - begun);
   }
 
   /** As with percentages: not full before the end, and not empty after the beginning. */

@@ -28,6 +28,7 @@ final class ProgressCommand implements Runnable {
   // Optional for picocli, because merging names its files itself.
   @Parameters(
       arity = "0..1",
+      hideParamSyntax = true,
       paramLabel = "FILE",
       description = "The file of one learner and one roadmap, JSON.")
   private Optional<String> file = Optional.empty();
@@ -50,7 +51,8 @@ final class ProgressCommand implements Runnable {
             new ProgressStatusCommand(console, source, progress),
             new ProgressNextCommand(console, source, progress),
             new ProgressMergeCommand(console, progress),
-            new ProgressMigrateCommand(console, source, progress))
+            new ProgressMigrateCommand(console, source, progress),
+            new ProgressExportCommand(console, source, progress))
         .forEach(own::addSubcommand);
   }
 

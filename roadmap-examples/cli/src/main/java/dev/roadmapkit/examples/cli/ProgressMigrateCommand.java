@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     customSynopsis = "roadmap progress FILE migrate --to VERSION [OPTIONS]",
     footer = {
       "",
-      "Nothing is taken out of the file, so that an older version can be gone back to. After a merge",
-      "migrate to the same version again: it takes along what another device marked before.",
+      "Nothing is taken out of the file, so an older version can be gone back to. After a merge",
+      "migrate to the same version again: that takes along what another device marked before.",
     })
 final class ProgressMigrateCommand implements Callable<Integer> {
 

@@ -57,8 +57,8 @@ final class ProgressStatusCommand implements Callable<Integer> {
     } else {
       String newer = followed
           .newer(roadmap, source)
-          .map(version -> "version " + version + " of the roadmap is there: roadmap progress "
-              + ledger.name() + " migrate --to " + version + " takes your progress along")
+          .map(version -> "version " + version + " of the roadmap is there; \"migrate --to "
+              + version + "\" takes your progress along")
           .orElse("");
       console.print(new StatusText(console, report, topics).text(day, newer));
     }

@@ -19,6 +19,7 @@ final class StatusText {
   private static final int LEAST_BAR = 8;
   private static final int MOST_BAR = 20;
   private static final int GAP = 2;
+  private static final String INDENT = "   ";
 
   private final Console console;
   private final ProgressReport report;
@@ -77,10 +78,12 @@ final class StatusText {
     lines.add(console.dim(
         left.get(0) + "  " + TextWidth.padRight("Progress", bar) + "  " + right.get(0)));
     List<StepReport> steps = report.steps();
+    StatusTopics checklist = new StatusTopics(console, report);
     for (int i = 0; i < steps.size(); i++) {
       row(left.get(i + 1), steps.get(i), right.get(i + 1), bar);
       if (topics) {
-        lines.addAll(new StatusTopics(console, report).of(steps.get(i).step()));
+        lines.add(INDENT + console.dim(steps.get(i).step().id().value()));
+        lines.addAll(checklist.of(steps.get(i).step()));
       }
     }
     lines.add("");

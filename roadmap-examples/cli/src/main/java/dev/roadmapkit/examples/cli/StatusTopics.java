@@ -6,6 +6,7 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.ProgressReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,28 +17,31 @@ final class StatusTopics {
 
   private final Console console;
   private final ProgressReport report;
+  private final int idWidth;
 
   StatusTopics(Console console, ProgressReport report) {
     this.console = console;
     this.report = report;
+    this.idWidth = report.steps().stream()
+        .flatMap(step -> step.step().topics().stream())
+        .mapToInt(topic -> topic.id().value().length())
+        .max()
+        .orElse(0);
   }
 
-  /** A line for the step itself, which can be marked too, then one for each topic. */
+  /** A line for each topic that the choices show. */
   List<String> of(Step step) {
-    TextTable table = new TextTable();
+    List<String> lines = new ArrayList<>();
     for (Topic topic : step.topics()) {
       if (isShown(topic.when())) {
         String optional = topic.optional() ? " (optional)" : "";
-        table.row(
-            box(report.state(topic.id().value())),
-            topic.id().value(),
-            Words.oneLine(topic.title()) + optional);
+        String line = box(report.state(topic.id().value())) + " "
+            + TextWidth.padRight(topic.id().value(), idWidth) + "  "
+            + Words.oneLine(topic.title()) + optional;
+        lines.add(INDENT + TextWidth.truncate(line, console.width() - INDENT.length()));
       }
     }
-    int room = console.width() - INDENT.length();
-    return table.lines().stream()
-        .map(line -> INDENT + TextWidth.truncate(line, room))
-        .toList();
+    return lines;
   }
 
   private boolean isShown(Map<ChoiceId, OptionId> when) {
