@@ -38,8 +38,10 @@ final class ProgressExportCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "URL",
-      description = "xapi: what the addresses of activities begin with, with / at its end. Give one"
-          + " of your own; by default ${DEFAULT-VALUE}")
+      description = {
+        "xapi: what the addresses of activities begin with, with / at its",
+        "end; give one of your own. Default: ${DEFAULT-VALUE}",
+      })
   private String base = "https://roadmapkit.example/";
 
   @Mixin
@@ -72,6 +74,10 @@ final class ProgressExportCommand implements Callable<Integer> {
     String who = actor.orElse(file.endsWith(".json") ? file.substring(0, file.length() - 5) : file);
     try {
       URI home = URI.create(base);
+      if (!home.isAbsolute()) {
+        throw CliException.usage("\"" + base
+            + "\" is not an absolute address: write for example https://school.example/roadmaps/");
+      }
       return Xapi.of(home, who.contains("@") ? XapiActor.mbox(who) : XapiActor.account(home, who));
     } catch (IllegalArgumentException e) {
       throw CliException.usage(String.valueOf(e.getMessage()));

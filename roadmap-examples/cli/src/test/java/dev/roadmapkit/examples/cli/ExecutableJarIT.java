@@ -64,7 +64,7 @@ class ExecutableJarIT {
     assertThat(done).isEqualTo(new CliRun(0, """
         Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
         Done: "Variables and types" in "Learn Programming Fundamentals"
-        backend-developer 2026.1.0: 0.00 % -> 1.79 %
+        backend-developer 2026.1.0: 0.00 % -> 1.75 %
         """, ""));
     assertThat(next.out()).startsWith("Take \"Functions\" next: ");
   }

@@ -130,7 +130,7 @@ class ProgressCommandTest {
         .isEqualTo(prints("""
             Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
             Done: "Variables and types" in "Learn Programming Fundamentals"
-            backend-developer 2026.1.0: 0.00 % -> 1.79 %
+            backend-developer 2026.1.0: 0.00 % -> 1.75 %
             """));
     assertThat(text("ada.json")).isEqualTo("""
         {
@@ -154,7 +154,8 @@ class ProgressCommandTest {
             run("ada.json done programming-fundamentals cs50x --choose language=python " + BEGUN))
         .isEqualTo(prints("""
             Done: the step "Learn Programming Fundamentals"
-            Done: "CS50x" in "x"
+            Done: "CS50’s Introduction to Computer Science", a resource of "Learn Programming Fundamentals": only topics count
+            backend-developer 2025.1.0: 0.00 % -> 12.73 %
             """));
     assertThat(text("ada.json.bak")).isEqualTo(before);
     assertThat(run("ada.json reopen programming-fundamentals " + BEGUN)).isEqualTo(prints("""
@@ -329,9 +330,11 @@ class ProgressCommandTest {
         "ada.json next --choose a=b --choose a=c | choice \"a\" is chosen twice",
         "merge ada.json -o b.json | merging takes at least two files: roadmap progress merge A B -o C",
         "ada.json migrate --to 2026.2.0 | the catalog has no version 2026.2.0 of roadmap"
-            + " \"backend-developer\"~  Did you mean \"2025.1.0\"?",
+            + " \"backend-developer\"~  Did you mean \"2026.1.0\"?",
         "ada.json export --format xls | \"xls\" is not a format: write xapi or csv",
-        "ada.json export --format xapi --base x | \"x\" cannot begin the addresses of activities: write"
+        "ada.json export --format xapi --base x | \"x\" is not an absolute address: write for example"
+            + " https://school.example/roadmaps/",
+        "ada.json export --format xapi --base http://a | \"http://a\" cannot begin the addresses of activities: write"
             + " for example \"https://school.example/roadmaps/\", with \"/\" at its end",
         "ada.json export --format xapi --actor a@ | \"a@\" is not a mail address: write for example"
             + " \"ada@example.org\", without \"mailto:\"",
@@ -339,7 +342,7 @@ class ProgressCommandTest {
             + " export~Try 'roadmap progress --help'",
         "ada.json dnoe x | unknown command \"dnoe\"~  Did you mean \"done\"?~Try 'roadmap progress"
             + " --help'",
-        "ada.json done | missing required parameter: 'ID...'~Try 'roadmap progress done --help'",
+        "ada.json done | missing required parameter: 'ID'~Try 'roadmap progress done --help'",
         "ada.json next x | one argument too many: \"x\"~Try 'roadmap progress next --help'",
       })
   void saysWhatIsWrong(String commandLine, String message) throws IOException {
