@@ -13,5 +13,6 @@ module dev.roadmapkit {
   exports dev.roadmapkit.lint;
   exports dev.roadmapkit.pack;
   exports dev.roadmapkit.problem;
+  exports dev.roadmapkit.progress;
   exports dev.roadmapkit.schedule;
 }

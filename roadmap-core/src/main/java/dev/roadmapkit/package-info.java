@@ -8,6 +8,7 @@
  *   <li>{@code dev.roadmapkit.problem}: what is wrong with a file, and where
  *   <li>{@code dev.roadmapkit.content}: files to nouns
  *   <li>{@code dev.roadmapkit.catalog}: finding roadmaps by id
+ *   <li>{@code dev.roadmapkit.progress}: what a learner has done
  *   <li>{@code dev.roadmapkit.schedule}: nouns to week ranges and dates
  *   <li>{@code dev.roadmapkit.lint}: advice about a roadmap
  * </ul>

@@ -24,6 +24,34 @@ public final class ReadResult<T> {
   }
 
   /**
+   * Returns the result of a reader that keeps no places.
+   *
+   * @param file the name of the file, the place of whatever is located
+   * @param value what was read
+   * @param <T> what the file holds
+   * @return a result without problems
+   */
+  public static <T> ReadResult<T> of(String file, T value) {
+    return new ReadResult<>(value, List.of(), Places.none(file));
+  }
+
+  /**
+   * Returns the result of a reader that found problems.
+   *
+   * @param file the name of the file, the place of whatever is located
+   * @param problems at least one problem
+   * @param <T> what the file should hold
+   * @return a result without a value
+   * @throws IllegalArgumentException if there is no problem
+   */
+  public static <T> ReadResult<T> failed(String file, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a failure needs a problem");
+    }
+    return new ReadResult<>(null, List.copyOf(problems), Places.none(file));
+  }
+
+  /**
    * Returns what was read.
    *
    * @return the value, or empty if there are problems

@@ -35,7 +35,8 @@ class ArchitectureTest {
       ".json", Set.of(""),
       ".content", Set.of("", ".problem", ".json"),
       ".catalog", Set.of("", ".problem", ".content"),
-      ".schedule", Set.of("", ".problem"),
+      ".progress", Set.of("", ".problem", ".content"),
+      ".schedule", Set.of("", ".problem", ".progress"),
       ".lint.rule", Set.of("", ".problem", ".schedule"),
       ".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule"),
       ".pack", Set.of("", ".problem", ".content", ".lint"));

@@ -1,0 +1,104 @@
+package dev.roadmapkit.progress;
+
+import dev.roadmapkit.problem.Nearest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The grammars of single values of a file; each exception says what to write instead. */
+final class LedgerValues {
+
+  /** {@code 2026-01-09T18:00:00Z} */
+  private static final int PLAIN = 20;
+
+  private LedgerValues() {}
+
+  static Mark.State state(String text) {
+    return switch (text) {
+      case "done" -> Mark.State.DONE;
+      case "in-progress" -> Mark.State.IN_PROGRESS;
+      case "not-started" -> Mark.State.NOT_STARTED;
+      case "skipped" -> Mark.State.SKIPPED;
+      default -> throw noneOf(text, Mark.State.values());
+    };
+  }
+
+  static Mark.Cause cause(String text) {
+    return switch (text) {
+      case "marked" -> Mark.Cause.MARKED;
+      case "imported" -> Mark.Cause.IMPORTED;
+      case "migrated" -> Mark.Cause.MIGRATED;
+      case "equivalent" -> Mark.Cause.EQUIVALENT;
+      default -> throw noneOf(text, Mark.Cause.values());
+    };
+  }
+
+  /** The word that was probably meant. */
+  static Optional<String> nearest(String rule, String text) {
+    return switch (rule) {
+      case "unknown-state" -> Nearest.to(text, words(Mark.State.values()));
+      case "unknown-cause" -> Nearest.to(text, words(Mark.Cause.values()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values).map(Object::toString).toList();
+  }
+
+  private static IllegalArgumentException noneOf(String text, Enum<?>[] values) {
+    return new IllegalArgumentException(
+        "\"" + text + "\" is none of " + String.join(", ", words(values)));
+  }
+
+  static Instant instant(String key, String text) {
+    try {
+      return MarkCheck.instant(key, isPlain(text) ? plain(text) : Instant.parse(text));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is not an instant: write for example 2026-01-09T18:00:00Z", e);
+    }
+  }
+
+  /** The general parser takes longer than all the rest of a mark. */
+  private static boolean isPlain(String text) {
+    if (text.length() != PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN; i++) {
+      char wanted = "0000-00-00T00:00:00Z".charAt(i);
+      char c = text.charAt(i);
+      if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+        return false;
+      }
+    }
+    return number(text, 11, 13) < 24 && number(text, 14, 16) < 60 && number(text, 17, 19) < 60;
+  }
+
+  private static Instant plain(String text) {
+    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    int minutes = number(text, 11, 13) * 60 + number(text, 14, 16);
+    return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + minutes * 60L + number(text, 17, 19));
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  static Duration spent(String text) {
+    try {
+      return MarkCheck.spent(Duration.parse(text));
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is not a duration: write for example PT1H30M", e);
+    }
+  }
+}
