@@ -37,16 +37,19 @@ final class StatedDuration {
 
   /** "26-36 weeks" where the bounds are whole, else with one decimal place each: "6.0-8.3 months". */
   private static String in(DurationUnit unit, Bounds bounds) {
-    boolean whole = bounds.min() % unit.seconds() == 0 && bounds.max() % unit.seconds() == 0;
-    int places = whole ? 0 : 1;
-    String min = amount(bounds.min(), unit, places);
-    String max = amount(bounds.max(), unit, places);
+    long seconds = unit.seconds();
+    if (bounds.min() % seconds == 0 && bounds.max() % seconds == 0) {
+      return DurationRange.of(bounds.min() / seconds, bounds.max() / seconds, unit)
+          .toString();
+    }
+    String min = amount(bounds.min(), unit);
+    String max = amount(bounds.max(), unit);
     return (min.equals(max) ? min : min + "-" + max) + " " + unit;
   }
 
-  private static String amount(long seconds, DurationUnit unit, int places) {
+  private static String amount(long seconds, DurationUnit unit) {
     return BigDecimal.valueOf(seconds)
-        .divide(BigDecimal.valueOf(unit.seconds()), places, RoundingMode.HALF_UP)
+        .divide(BigDecimal.valueOf(unit.seconds()), 1, RoundingMode.HALF_UP)
         .toPlainString();
   }
 }

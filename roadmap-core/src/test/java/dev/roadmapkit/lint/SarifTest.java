@@ -48,7 +48,7 @@ class SarifTest {
             "a%20b/%C3%A9.yaml 1:1 note missing-summary: roadmap \"sample\" has no summary: say in one"
                 + " or two sentences what it leads to",
             "a%20b/%C3%A9.yaml 6:17 warning stated-duration-mismatch: the stated duration \"5-7"
-                + " months\" (21.7-30.4 weeks) does not match the steps, which add up to 1 weeks"
+                + " months\" (21.7-30.4 weeks) does not match the steps, which add up to 1 week"
                 + " (0.2 months)",
             "a%20b/%C3%A9.yaml 8:5 note step-without-resource: step \"a\" has no resource: name"
                 + " something to learn it from");

@@ -80,7 +80,7 @@ final class LintCommand implements Callable<Integer> {
   private static List<Path> files(String argument) {
     Path path = path(argument);
     if (!Files.isDirectory(path)) {
-      return List.of(path);
+      return List.of(RoadmapFiles.translatedBy(path).orElse(path));
     }
     List<Path> files;
     try {

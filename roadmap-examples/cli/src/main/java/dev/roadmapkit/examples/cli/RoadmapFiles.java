@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The roadmap files in a folder. */
@@ -17,9 +18,12 @@ final class RoadmapFiles {
 
   private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
 
-  /** A version, then a language: {@code 2025.1.0.de.yaml} or {@code 2025.1.0-rc.1.pt-BR.yaml}. */
+  /** A name, then a language: {@code my.de.yaml} or {@code 2025.1.0-rc.1.pt-BR.yaml}. */
   private static final Pattern TRANSLATION = Pattern.compile(
-      "\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]*)?\\.[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\.[a-z]+");
+      "(?<roadmap>.+)\\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*(?<extension>\\.[a-z]+)");
+
+  private static final Pattern VERSION =
+      Pattern.compile("\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]*)?");
 
   private RoadmapFiles() {}
 
@@ -44,10 +48,25 @@ final class RoadmapFiles {
     return finder.files;
   }
 
-  private static boolean isRoadmap(String name) {
-    return isContent(name)
-        && !name.equals("pack.yaml")
-        && !TRANSLATION.matcher(name).matches();
+  /** The roadmap file that a translation such as {@code my.de.yaml} lies beside. */
+  static Optional<Path> translatedBy(Path file) {
+    Matcher name = TRANSLATION.matcher(String.valueOf(file.getFileName()));
+    return name.matches()
+        ? Optional.of(file.resolveSibling(name.group("roadmap") + name.group("extension")))
+            .filter(Files::isRegularFile)
+        : Optional.empty();
+  }
+
+  private static boolean isRoadmap(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return isContent(name) && !name.equals("pack.yaml") && !isTranslation(file, name);
+  }
+
+  private static boolean isTranslation(Path file, String name) {
+    Matcher translation = TRANSLATION.matcher(name);
+    return translatedBy(file).isPresent()
+        || (translation.matches()
+            && VERSION.matcher(translation.group("roadmap")).matches());
   }
 
   /** Collects roadmap files. */
@@ -71,7 +90,7 @@ final class RoadmapFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isRoadmap(String.valueOf(file.getFileName()))) {
+      if (isRoadmap(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

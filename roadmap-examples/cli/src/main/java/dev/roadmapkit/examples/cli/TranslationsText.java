@@ -33,7 +33,11 @@ final class TranslationsText {
     // What is missing stands nowhere.
     status.missing().forEach(path -> text.append("    missing " + path + "\n"));
     list(text, "stale", status.stale(), translation);
-    list(text, "unstamped", status.unstamped(), translation);
+    if (translation.sources().isEmpty()) {
+      text.append("    nothing is stamped, so nothing can be stale: see --stamp\n");
+    } else {
+      list(text, "unstamped", status.unstamped(), translation);
+    }
     list(text, "unknown", status.unknown(), translation);
   }
 

@@ -42,6 +42,23 @@ class LintCommandTest {
   }
 
   @Test
+  void checksATranslationWithTheRoadmapThatItLiesBeside() throws IOException {
+    Samples.file(folder, "my.yaml", CLEAN);
+    String german = Samples.file(
+        folder,
+        "my.de.yaml",
+        "format: 1\nid: sample\nversion: 1.0.0\nlanguage: de\ntitel: Muster\n");
+    CliRun run = new CliRun(
+        1,
+        german + ":5:1: error: unknown key \"titel\" in translation \"sample\" [unknown-key]\n"
+            + "  Did you mean \"title\"?\n",
+        "2 files: 1 error, 0 warnings\n");
+
+    assertThat(CliRun.of("lint", german)).isEqualTo(run);
+    assertThat(CliRun.of("lint", folder.toString())).isEqualTo(run);
+  }
+
+  @Test
   void countsAFileOnce() throws IOException {
     String file = Samples.file(folder, "a.yaml", CLEAN);
 
@@ -87,7 +104,7 @@ class LintCommandTest {
             "severity": "warning",
             "rule": "stated-duration-mismatch",
             "message": "the stated duration \\"1 year\\" (52.2 weeks) does not match the steps, which \
-        add up to 1 weeks (0.0 years)",
+        add up to 1 week (0.0 years)",
             "path": "statedDuration"
           },
           {
@@ -131,7 +148,7 @@ class LintCommandTest {
     String file = Samples.file(
         folder, "a.yaml", CLEAN.replace("title: Sample", "title: Sample\nstatedDuration: 1 year"));
     String mismatch = "the stated duration \"1 year\" (52.2 weeks) does not match the steps, which"
-        + " add up to 1 weeks (0.0 years) [stated-duration-mismatch]\n";
+        + " add up to 1 week (0.0 years) [stated-duration-mismatch]\n";
 
     assertThat(CliRun.of(
             "lint",

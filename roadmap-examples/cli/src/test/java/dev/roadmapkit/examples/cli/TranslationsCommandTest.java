@@ -73,6 +73,18 @@ class TranslationsCommandTest {
   }
 
   @Test
+  void whatWasNeverStampedIsSaidOnce() throws IOException {
+    german(GERMAN);
+
+    assertThat(run()).isEqualTo(new CliRun(1, """
+            sample 1.0.0, translated from en
+              de: 3 of 4 done (75 %)
+                missing steps.a.learn
+                nothing is stamped, so nothing can be stale: see --stamp
+            """, ""));
+  }
+
+  @Test
   void aCompleteTranslationIsZero() throws IOException {
     german(GERMAN.replace("a: {", "a: {learn: Etwas., "));
     assertThat(run("--stamp").exitCode()).isZero();
