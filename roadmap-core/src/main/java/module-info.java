@@ -15,5 +15,6 @@ module dev.roadmapkit {
   exports dev.roadmapkit.pack;
   exports dev.roadmapkit.problem;
   exports dev.roadmapkit.progress;
+  exports dev.roadmapkit.progress.store;
   exports dev.roadmapkit.schedule;
 }

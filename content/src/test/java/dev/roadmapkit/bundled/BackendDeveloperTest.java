@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceOption;
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.KeyTerm;
 import dev.roadmapkit.Resource;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Salaries;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.Topic;
@@ -25,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The facts of the bundled roadmap, as a reader of the page would check them. */
+/** The facts of the bundled roadmap of 2025, as a reader of the page would check them. */
 class BackendDeveloperTest {
 
-  private static final Roadmap ROADMAP = Catalog.bundled().roadmap("backend-developer");
+  private static final Roadmap ROADMAP = Catalog.bundled()
+      .roadmap(RoadmapId.of("backend-developer"), ContentVersion.parse("2025.1.0"));
 
   @Test
   void headline() {

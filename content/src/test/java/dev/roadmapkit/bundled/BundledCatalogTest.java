@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BundledCatalogTest {
 
   private static final RoadmapId ID = RoadmapId.of("backend-developer");
-  private static final ContentVersion VERSION = ContentVersion.parse("2025.1.0");
+  private static final ContentVersion VERSION = ContentVersion.parse("2026.1.0");
 
   @Test
   void listsWhatItHolds() {
@@ -26,6 +26,8 @@ class BundledCatalogTest {
             + row.category().orElse("") + ", " + row.pack())
         .containsExactly(
             "backend-developer 2025.1.0 Backend Developer Roadmap 2025, Web Development,"
+                + " roadmapkit",
+            "backend-developer 2026.1.0 Backend Developer Roadmap 2026, Web Development,"
                 + " roadmapkit");
   }
 

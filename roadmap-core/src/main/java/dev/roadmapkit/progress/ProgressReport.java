@@ -147,6 +147,12 @@ public final class ProgressReport implements Standing {
         && resolution.counts(place, syllabus.stepOfItem(number));
   }
 
+  boolean shows(String topic) {
+    return resolution
+        .syllabus()
+        .isTopicShown(find(topic) - resolution.syllabus().steps());
+  }
+
   private int find(String item) {
     int number = resolution.syllabus().find(item);
     if (number < 0) {

@@ -63,7 +63,7 @@ class ChecklistFileTest {
   void metadataNamesTheRoadmapAndNoMoment() throws IOException {
     try (PDDocument document = Fixtures.open(Fixtures.backend())) {
       PDDocumentInformation info = document.getDocumentInformation();
-      assertThat(info.getTitle()).isEqualTo("Backend Developer Roadmap 2025");
+      assertThat(info.getTitle()).isEqualTo("Backend Developer Roadmap 2026");
       assertThat(info.getCreator()).isEqualTo("RoadmapKit");
       assertThat(info.getKeywords()).startsWith("Variables & types, Control flow");
       assertThat(info.getCreationDate()).isNull();

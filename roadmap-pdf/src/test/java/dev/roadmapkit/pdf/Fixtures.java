@@ -30,6 +30,11 @@ final class Fixtures {
     return DATED.schedule(Catalog.bundled().roadmap("backend-developer"));
   }
 
+  static Schedule backend(String version) {
+    return DATED.schedule(Catalog.bundled()
+        .roadmap(RoadmapId.of("backend-developer"), ContentVersion.parse(version)));
+  }
+
   /** One step of one topic, and little else. */
   static Schedule small(String title, String learn) {
     return Scheduler.builder().build().schedule(roadmap(title, step("only", learn)));

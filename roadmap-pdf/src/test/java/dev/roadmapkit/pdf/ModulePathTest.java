@@ -59,7 +59,7 @@ class ModulePathTest {
         "-m",
         "app/app.Main",
         folder + "/a.pdf");
-    assertThat(output.strip()).isEqualTo("backend-developer 2025.1.0: 26-36 weeks module app");
+    assertThat(output.strip()).isEqualTo("backend-developer 2026.1.0: 26-36 weeks module app");
     assertThat(folder.resolve("a.pdf")).isNotEmptyFile();
   }
 

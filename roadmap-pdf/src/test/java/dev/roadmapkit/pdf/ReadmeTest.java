@@ -39,7 +39,7 @@ class ReadmeTest {
     assertThat(process.waitFor()).as(output).isZero();
     assertThat(output).isEqualToNormalizingNewlines("weeks 7-16, done 2026-07-05 to 2026-09-13\n");
     try (PDDocument document = Loader.loadPDF(folder.resolve("backend.pdf").toFile())) {
-      assertThat(document.getNumberOfPages()).isEqualTo(8);
+      assertThat(document.getNumberOfPages()).isEqualTo(9);
     }
   }
 

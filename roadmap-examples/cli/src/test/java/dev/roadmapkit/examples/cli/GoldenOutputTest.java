@@ -89,6 +89,21 @@ class GoldenOutputTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"plan-note.txt, text", "plan-note.json, json", "plan-note.md, markdown"})
+  void notesAStatedDurationThatDoesNotMatchTheSteps(
+      String golden, String format, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("backend.yaml");
+    try (InputStream in =
+        Objects.requireNonNull(Catalog.class.getClassLoader().getResourceAsStream(BUNDLED))) {
+      Files.copy(in, file);
+    }
+    CliRun run = CliRun.of("plan", file.toString(), "--format", format);
+
+    assertThat(run.err()).isEmpty();
+    Golden.assertMatches(golden, run.out());
+  }
+
   @Test
   void lintsTheBundledFileWithAWarningAndNoError(@TempDir Path folder) throws IOException {
     try (InputStream in =

@@ -23,7 +23,7 @@ class BothPacksTest {
     BothPacks.print(new PrintStream(out, true, StandardCharsets.UTF_8));
 
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .anyMatch(line -> line.startsWith("roadmapkit: backend-developer 2025."))
+        .anyMatch(line -> line.startsWith("roadmapkit: backend-developer 2026."))
         .contains(
             "acme: command-line-basics 1.1.0, \"Command Line Basics\" (en, de)",
             "Grundlagen der Kommandozeile");

@@ -1,0 +1,114 @@
+package dev.roadmapkit.progress;
+
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.IdChange;
+import dev.roadmapkit.Roadmap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The changes of a roadmap in the order in which they follow each other. Immutable and thread-safe. */
+final class Succession {
+
+  /**
+   * One change; the entries that merge into one id are one.
+   *
+   * @param from the ids that changed, one unless it is a merge
+   */
+  record Turn(ContentVersion since, IdChange.Kind kind, List<String> from, List<String> to) {
+
+    /** Tells its marks from those of other turns, and people where a mark comes from. */
+    String note() {
+      String note = String.join(", ", from);
+      return note.substring(0, Math.min(note.length(), MarkCheck.LONGEST_NOTE));
+    }
+  }
+
+  private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  Succession(Roadmap roadmap) {
+    ContentVersion last = release(roadmap.version());
+    List<IdChange> changes = roadmap.changes().stream()
+        .filter(change -> release(change.since()).compareTo(last) <= 0)
+        .sorted(Comparator.comparing(change -> release(change.since())))
+        .toList();
+    Map<List<Object>, Set<String>> merges = new LinkedHashMap<>();
+    changes.forEach(change -> groups(change)
+        .forEach(group ->
+            merges.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(change.from())));
+    // A merge takes the place of its last entry, when all its parts are there.
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      add(changes.get(i), merges);
+    }
+    Collections.reverse(turns);
+    for (int i = 0; i < turns.size(); i++) {
+      for (String id : turns.get(i).from()) {
+        places.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private void add(IdChange change, Map<List<Object>, Set<String>> merges) {
+    ContentVersion since = release(change.since());
+    if (change.kind() != IdChange.Kind.MERGE) {
+      turns.add(new Turn(since, change.kind(), List.of(change.from()), change.to()));
+      return;
+    }
+    for (List<Object> group : groups(change)) {
+      Set<String> parts = merges.remove(group);
+      if (parts != null) {
+        String target = group.get(1).toString();
+        if (parts.size() == 1) {
+          // Merged with what was there; it would be a rename otherwise.
+          parts.add(target);
+        }
+        turns.add(new Turn(since, change.kind(), List.copyOf(parts), List.of(target)));
+      }
+    }
+  }
+
+  private static List<List<Object>> groups(IdChange change) {
+    return change.kind() == IdChange.Kind.MERGE
+        ? change.to().stream()
+            .map(id -> List.<Object>of(release(change.since()), id))
+            .toList()
+        : List.of();
+  }
+
+  /** A version without its build metadata, which tells no content apart. */
+  static ContentVersion release(ContentVersion version) {
+    return version.build().isEmpty()
+        ? version
+        : new ContentVersion(
+            version.major(), version.minor(), version.patch(), version.preRelease(), "");
+  }
+
+  List<Turn> turns() {
+    return turns;
+  }
+
+  /** The first turn after a version. */
+  int after(ContentVersion version) {
+    ContentVersion last = release(version);
+    int turn = 0;
+    while (turn < turns.size() && turns.get(turn).since().compareTo(last) <= 0) {
+      turn++;
+    }
+    return turn;
+  }
+
+  /** The next turn that an id takes, or -1. */
+  int next(String id, int from) {
+    return places.getOrDefault(id, List.of()).stream()
+        .filter(turn -> turn >= from)
+        .findFirst()
+        .orElse(-1);
+  }
+}

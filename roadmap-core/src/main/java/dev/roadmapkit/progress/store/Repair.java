@@ -1,0 +1,76 @@
+package dev.roadmapkit.progress.store;
+
+import dev.roadmapkit.problem.Location;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.problem.Severity;
+import dev.roadmapkit.progress.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the last good version of a ledger and makes it the current one; needs the lock. One use. */
+final class Repair {
+
+  private final Disk disk;
+  private final LedgerFiles files;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Path> movedAside = new ArrayList<>();
+
+  Repair(Disk disk, LedgerFiles files) {
+    this.disk = disk;
+    this.files = files;
+  }
+
+  StoredProgress run() throws IOException {
+    Progress current = take(files.current());
+    if (current != null) {
+      return StoredProgress.of(current);
+    }
+    Progress previous = take(files.previous());
+    if (previous != null) {
+      Ledger.write(disk, files, previous, files.current());
+      disk.force(files.directory());
+      String message =
+          "the version before the last change was restored: that change may be missing";
+      report(Severity.WARNING, "restored", message, files.current());
+      return result(previous);
+    }
+    if (!movedAside.isEmpty()) {
+      String message = "no good version is left: the ledger starts empty";
+      report(Severity.ERROR, "no-good-version", message, files.current());
+    }
+    return result(Progress.none(files.roadmap()));
+  }
+
+  private StoredProgress result(Progress progress) {
+    return new StoredProgress(progress, problems, movedAside);
+  }
+
+  /** The ledger of a file, or null without such a file; one that is damaged is moved aside. */
+  private @Nullable Progress take(Path file) throws IOException {
+    Ledger ledger = Ledger.read(disk, file, files.roadmap());
+    if (!ledger.problems().isEmpty()) {
+      Path aside = free();
+      disk.rename(file, aside);
+      disk.force(files.directory());
+      problems.addAll(ledger.problems());
+      movedAside.add(aside);
+      report(Severity.ERROR, "moved-aside", "the damaged file is now \"" + aside + "\"", file);
+    }
+    return ledger.progress();
+  }
+
+  private Path free() {
+    int number = 1;
+    while (disk.exists(files.damaged(number))) {
+      number++;
+    }
+    return files.damaged(number);
+  }
+
+  private void report(Severity severity, String rule, String message, Path file) {
+    problems.add(Problem.of(severity, rule, "", message).at(new Location(file.toString(), 1, 1)));
+  }
+}

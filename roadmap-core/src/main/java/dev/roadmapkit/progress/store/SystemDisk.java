@@ -1,0 +1,92 @@
+package dev.roadmapkit.progress.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real one. Thread-safe: it has no state. */
+final class SystemDisk implements Disk {
+
+  @Override
+  public boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public InputStream open(Path file) throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  @Override
+  public Output create(Path file) throws IOException {
+    return new ChannelOutput(
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  @Override
+  public void deleteIfExists(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void makeDirectory(Path directory) throws IOException {
+    List<Path> changed = new ArrayList<>();
+    Path path = directory.toAbsolutePath();
+    while (!Files.exists(path) && path.getParent() != null) {
+      path = path.getParent();
+      changed.add(path);
+    }
+    Files.createDirectories(directory);
+    for (Path parent : changed) {
+      force(parent);
+    }
+  }
+
+  @Override
+  public void force(Path directory) throws IOException {
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(directory, StandardOpenOption.READ);
+    } catch (IOException e) {
+      // Windows opens no directories.
+      return;
+    }
+    try (channel) {
+      channel.force(true);
+    }
+  }
+
+  private record ChannelOutput(FileChannel channel) implements Output {
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+    }
+
+    @Override
+    public void force() throws IOException {
+      channel.force(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+}
