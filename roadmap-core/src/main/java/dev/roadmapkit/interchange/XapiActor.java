@@ -40,7 +40,8 @@ public final class XapiActor {
           + "\" is not a mail address: write for example \"ada@example.org\", without \"mailto:\"");
     }
     int at = address.lastIndexOf('@');
-    String mbox = "mailto:" + encoded(address.substring(0, at)) + address.substring(at);
+    String domain = address.substring(at).toLowerCase(Locale.ROOT);
+    String mbox = "mailto:" + encoded(address.substring(0, at)) + domain;
     return new XapiActor(new Trees().text("mbox", mbox).build());
   }
 

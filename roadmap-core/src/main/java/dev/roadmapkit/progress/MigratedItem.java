@@ -52,7 +52,13 @@ public record MigratedItem(
    * @param step the step that has it, empty for steps
    */
   public record Landing(String id, Mark.State state, Optional<StepId> step) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param id its id
+     * @param state its state after the migration
+     * @param step the step that has it, empty for steps
+     */
     public Landing {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(state, "state");
@@ -66,7 +72,16 @@ public record MigratedItem(
     }
   }
 
-  /** Copies the list and refuses null. */
+  /**
+   * Copies the list and refuses null.
+   *
+   * @param id the id that the marks have
+   * @param outcome what became of it
+   * @param before its state in the older version
+   * @param step the step that had it, empty for steps and for unknown ids
+   * @param to where it landed, empty if nowhere
+   * @param retired the version that retired it, if any
+   */
   public MigratedItem {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(outcome, "outcome");

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record MigrationResult(Progress progress, MigrationReport report) {
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param progress the ledger at the newer version
+   * @param report what became of the old marks
+   */
   public MigrationResult {
     Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(report, "report");

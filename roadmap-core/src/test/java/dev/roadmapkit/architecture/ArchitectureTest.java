@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -31,18 +30,18 @@ class ArchitectureTest {
 
   /** Every package with the packages of ours that it may use; nothing points back. */
   private static final Map<String, Set<String>> MAP = Map.ofEntries(
-      entry("", Set.of()),
-      entry(".problem", Set.of("")),
-      entry(".json", Set.of("")),
-      entry(".content", Set.of("", ".problem", ".json")),
-      entry(".catalog", Set.of("", ".problem", ".content")),
-      entry(".progress", Set.of("", ".problem", ".content")),
-      entry(".progress.store", Set.of("", ".problem", ".content", ".progress")),
-      entry(".interchange", Set.of("", ".json", ".progress")),
-      entry(".schedule", Set.of("", ".problem", ".progress")),
-      entry(".lint.rule", Set.of("", ".problem", ".schedule")),
-      entry(".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule")),
-      entry(".pack", Set.of("", ".problem", ".content", ".lint")));
+      Map.entry("", Set.of()),
+      Map.entry(".problem", Set.of("")),
+      Map.entry(".json", Set.of("")),
+      Map.entry(".content", Set.of("", ".problem", ".json")),
+      Map.entry(".catalog", Set.of("", ".problem", ".content")),
+      Map.entry(".progress", Set.of("", ".problem", ".content")),
+      Map.entry(".progress.store", Set.of("", ".problem", ".content", ".progress")),
+      Map.entry(".interchange", Set.of("", ".json", ".progress")),
+      Map.entry(".schedule", Set.of("", ".problem", ".progress")),
+      Map.entry(".lint.rule", Set.of("", ".problem", ".schedule")),
+      Map.entry(".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule")),
+      Map.entry(".pack", Set.of("", ".problem", ".content", ".lint")));
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Set<String> AMBIENT_CALLS = Set.of(

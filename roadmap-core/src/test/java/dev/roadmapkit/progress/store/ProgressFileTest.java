@@ -43,11 +43,13 @@ class ProgressFileTest {
   void beginsAndChangesALedgerAndKeepsTheVersionBefore() {
     assertThat(file.exists()).isFalse();
     assertThat(file.update(before -> before.orElse(ONE))).isEqualTo(ONE);
-    assertThat(file.update(before -> before.orElseThrow().complete("two", NOON))).isEqualTo(TWO);
+    assertThat(file.update(before -> before.orElseThrow().complete("two", NOON)))
+        .isEqualTo(TWO);
 
     assertThat(file.exists()).isTrue();
     assertThat(file.read().orThrow()).isEqualTo(TWO);
-    assertThat(directory.resolve("ada.json.bak")).hasContent(ProgressFormat.toJson(ONE).strip());
+    assertThat(directory.resolve("ada.json.bak"))
+        .hasContent(ProgressFormat.toJson(ONE).strip());
   }
 
   @Test
