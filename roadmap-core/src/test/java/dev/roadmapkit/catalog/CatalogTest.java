@@ -114,7 +114,8 @@ class CatalogTest {
     add("1.0.0");
     Catalog catalog = open();
     // As from a caller that is not checked for null.
-    String absent = new String[1][0];
+    String[] none = new String[1];
+    String absent = none[0];
 
     assertThatNullPointerException()
         .isThrownBy(() -> catalog.roadmap(absent))
