@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -44,7 +45,7 @@ public final class ContentReader {
    * @return a reader
    */
   public static ContentReader create(ReadLimits limits) {
-    return new ContentReader(limits);
+    return new ContentReader(Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -106,6 +107,7 @@ public final class ContentReader {
    *     all problems of the translation files
    */
   public ReadResult<Roadmap> readWithTranslations(Path file) {
+    Objects.requireNonNull(file, "file");
     return TranslationFiles.addTo(read(file), file, this);
   }
 
@@ -118,15 +120,17 @@ public final class ContentReader {
    * @throws IOException if the folder cannot be read
    */
   public static Map<String, Path> translationFiles(Path file) throws IOException {
-    return Collections.unmodifiableMap(TranslationFiles.beside(file));
+    return Collections.unmodifiableMap(
+        TranslationFiles.beside(Objects.requireNonNull(file, "file")));
   }
 
   private static BiFunction<Node, Problems, Optional<Translation>> translationOf(Roadmap source) {
+    Objects.requireNonNull(source, "source");
     return (root, problems) -> TranslationDecoder.decode(root, source, problems);
   }
 
   private <T> ReadResult<T> read(Path file, BiFunction<Node, Problems, Optional<T>> decoder) {
-    String name = file.toString();
+    String name = Objects.requireNonNull(file, "file").toString();
     if (Files.isDirectory(file)) {
       return unreadable(name, "this is a directory, not a roadmap file");
     }
@@ -148,6 +152,8 @@ public final class ContentReader {
    * @return the roadmap or all problems
    */
   public ReadResult<Roadmap> readResource(ClassLoader loader, String name) {
+    Objects.requireNonNull(loader, "loader");
+    Objects.requireNonNull(name, "name");
     try (InputStream in = loader.getResourceAsStream(name)) {
       return in == null
           ? unreadable(name, "there is no such file on the class path")
@@ -172,6 +178,8 @@ public final class ContentReader {
   private <T> ReadResult<T> read(
       InputStream in, String name, BiFunction<Node, Problems, Optional<T>> decoder)
       throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     try {
       limits.checkBytes(bytes.length);
@@ -194,6 +202,8 @@ public final class ContentReader {
 
   <T> ReadResult<T> read(
       String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
     try {
       // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
       limits.checkBytes(text.length());

@@ -162,8 +162,7 @@ final class Fields {
       return parser.apply(text.text());
     } catch (IllegalArgumentException e) {
       // The nouns quote a value whole; here it may be long.
-      String reason =
-          String.valueOf(e.getMessage()).replace(text.text(), Hints.excerpt(text.text()));
+      String reason = Hints.reason(e, text.text());
       problems.error(
           rule,
           text.path().equals(at("id")) ? reason : label() + ": " + reason,
@@ -361,7 +360,8 @@ final class Fields {
   private void wrongType(Supplier<String> what, String wanted, TreePath at, Node node) {
     if (!(node instanceof Unusable)) {
       String message = what.get() + " must be " + wanted + ", but is " + node.found();
-      problems.error("wrong-type", message, at.toString(), node.mark());
+      Optional<String> meant = TypeHints.of(wanted, at, node);
+      problems.error("wrong-type", message, meant, at.toString(), node.mark());
     }
   }
 

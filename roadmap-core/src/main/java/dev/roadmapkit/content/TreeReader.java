@@ -79,7 +79,7 @@ final class TreeReader {
     } catch (JacksonException e) {
       Halt halt = yaml == null
           ? SyntaxErrors.json(e, jsonMarks.mark(e.getLocation()))
-          : SyntaxErrors.yaml(e, mark());
+          : SyntaxErrors.yaml(e, mark(), text);
       throw halt.showing(text);
     }
   }
