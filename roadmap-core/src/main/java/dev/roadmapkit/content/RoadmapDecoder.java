@@ -55,14 +55,32 @@ final class RoadmapDecoder {
   private final References references;
   private final Ids ids;
 
-  private RoadmapDecoder(Problems problems) {
+  private RoadmapDecoder(Problems problems, References references) {
     this.problems = problems;
-    this.references = new References(problems);
+    this.references = references;
     this.ids = new Ids(references);
   }
 
   static Optional<Roadmap> decode(Node root, Problems problems) {
-    return new RoadmapDecoder(problems).roadmap(root);
+    Optional<Roadmap> trusted = trusting(root, problems.isEmpty());
+    return trusted.isPresent()
+        ? trusted
+        : new RoadmapDecoder(problems, References.checking(problems)).roadmap(root);
+  }
+
+  /**
+   * A roadmap checks for itself, when it is built, that its ids and references are right. Only if it
+   * is refused they are gathered, in a second run, to say where they are wrong.
+   */
+  private static Optional<Roadmap> trusting(Node root, boolean worthTrying) {
+    Problems none = new Problems("");
+    try {
+      return worthTrying
+          ? new RoadmapDecoder(none, References.trusting(none)).roadmap(root)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Roadmap> roadmap(Node root) {

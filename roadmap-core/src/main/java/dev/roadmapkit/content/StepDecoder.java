@@ -97,7 +97,7 @@ final class StepDecoder {
       return Optional.empty();
     }
     List<Located> targets = fields.locatedTexts("requires");
-    targets.forEach(target -> references.requires(step, fields.label(), target));
+    targets.forEach(target -> references.requires(step, fields, target));
     return Optional.of(targets.stream()
         .flatMap(target -> ids.known(target.text(), StepId::of).stream())
         .toList());
@@ -150,7 +150,7 @@ final class StepDecoder {
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
     for (Map.Entry<Located, Located> condition :
         fields.pairs("when", "a map of choices to options")) {
-      references.when(fields.label(), condition.getKey(), condition.getValue());
+      references.when(fields, condition.getKey(), condition.getValue());
       Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
       Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);
       if (choice.isPresent() && option.isPresent()) {

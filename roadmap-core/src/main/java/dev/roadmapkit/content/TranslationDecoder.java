@@ -5,7 +5,7 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.Fields.Located;
-import dev.roadmapkit.content.Node.MapNode;
+import dev.roadmapkit.content.MapNode.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +70,12 @@ final class TranslationDecoder {
     TranslationTexts body = new TranslationTexts(problems);
     TextShape shape = TextShape.of(sourceTexts.keySet());
     if (root instanceof MapNode map) {
-      map.entries().forEach((key, entry) -> {
-        if (KEYS.contains(key) && !HEADER.contains(key)) {
-          body.topLevel(key, entry, shape);
+      for (int i = 0; i < map.size(); i++) {
+        Entry entry = map.entry(i);
+        if (KEYS.contains(entry.key()) && !HEADER.contains(entry.key())) {
+          body.topLevel(entry, shape);
         }
-      });
+      }
     }
     return body;
   }

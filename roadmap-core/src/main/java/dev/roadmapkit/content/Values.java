@@ -78,6 +78,16 @@ final class Values {
   }
 
   static Locale language(String text) {
+    boolean bare = text.length() == 2 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return bare ? new Locale(text) : anyLanguage(text);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  // The builder is strict, and several times as slow.
+  private static Locale anyLanguage(String text) {
     try {
       return new Locale.Builder().setLanguageTag(text).build();
     } catch (IllformedLocaleException e) {
