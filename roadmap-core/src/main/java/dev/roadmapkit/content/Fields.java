@@ -247,25 +247,24 @@ final class Fields {
     return texts;
   }
 
-  /** Decodes every entry of a list of maps. */
-  <T> List<T> maps(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+  /** The entries of a list of maps. */
+  List<Fields> maps(String key, String noun, List<String> known) {
     List<Node> items = items(key);
-    List<T> values = new ArrayList<>(items.size());
+    List<Fields> values = new ArrayList<>(items.size());
     TreePath list = path.key(key);
     for (int i = 0; i < items.size(); i++) {
       TreePath at = list.entry(i);
-      values.add(decoder.apply(
-          new Fields(items.get(i), at, noun, this, i + 1, problems).opened(items.get(i), known)));
+      values.add(
+          new Fields(items.get(i), at, noun, this, i + 1, problems).opened(items.get(i), known));
     }
     return values;
   }
 
-  <T> Optional<T> map(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+  Optional<Fields> map(String key, String noun, List<String> known) {
     Node node = map.value(key);
     return node == null
         ? Optional.empty()
-        : Optional.of(decoder.apply(
-            new Fields(node, path.key(key), noun, this, 0, problems).opened(node, known)));
+        : Optional.of(new Fields(node, path.key(key), noun, this, 0, problems).opened(node, known));
   }
 
   /** The entries of a map from texts to texts, such as {@code when}. */

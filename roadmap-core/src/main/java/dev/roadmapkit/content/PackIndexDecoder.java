@@ -22,10 +22,10 @@ final class PackIndexDecoder {
   static PackIndex decode(Node root, Problems problems) {
     Fields fields = Fields.of(root, "pack", KEYS, problems);
     fields.requirePresent("format");
-    fields.number("format", "unknown-format", RoadmapDecoder::format);
-    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS, row -> row);
+    fields.number("format", "unknown-format", Grammar.FORMAT);
+    List<Fields> rows = fields.maps("roadmaps", "roadmap", ROW_KEYS);
     PackIndex index = new PackIndex(
-        fields.value("id", "bad-id", text -> RoadmapId.of(text).value(), ""),
+        fields.value("id", "bad-id", Grammar.PACK_ID, ""),
         fields.text("title"),
         fields.optionalText("license"),
         rows(rows),
@@ -58,21 +58,21 @@ final class PackIndexDecoder {
 
   private static PackRow row(Fields fields) {
     return new PackRow(
-        fields.value("id", "bad-id", RoadmapId::of, ANY_ID),
-        fields.value("version", "bad-version", ContentVersion::parse, ANY_VERSION),
+        fields.value("id", "bad-id", Grammar.ROADMAP_ID, ANY_ID),
+        fields.value("version", "bad-version", Grammar.VERSION, ANY_VERSION),
         fields.text("title"),
         fields.optionalText("category"),
-        fields.optionalValue("language", "bad-language", Values::language),
+        fields.optionalValue("language", "bad-language", Grammar.LANGUAGE),
         translations(fields),
-        fields.value("path", "bad-path", PackIndexDecoder::path, "any.yaml"),
-        fields.value("sha256", "bad-hash", PackIndexDecoder::sha256, ""));
+        fields.value("path", "bad-path", Grammar.PATH, "any.yaml"),
+        fields.value("sha256", "bad-hash", Grammar.SHA256, ""));
   }
 
   private static List<Locale> translations(Fields fields) {
-    return fields.values("translations", "bad-language", Values::language);
+    return fields.values("translations", "bad-language", Grammar.LANGUAGE);
   }
 
-  private static String path(String text) {
+  static String path(String text) {
     return required(isPath(text), text, "the path of a YAML or JSON file inside the pack");
   }
 
@@ -99,7 +99,7 @@ final class PackIndexDecoder {
         || c == '_';
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     boolean hexadecimal = text.length() == 64;
     for (int i = 0; hexadecimal && i < text.length(); i++) {
       char c = text.charAt(i);

@@ -137,7 +137,7 @@ final class Values {
   /** A word of an enum, which {@code toString} gives. */
   static <E extends Enum<E>> E word(Class<E> type, String text) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (constant.name().equalsIgnoreCase(text) && constant.toString().equals(text)) {
         return constant;
       }
     }
