@@ -4,12 +4,10 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,12 +179,7 @@ public final class ContentReader {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(name, "name");
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
-    try {
-      limits.checkBytes(bytes.length);
-      return decode(Utf8Text.decode(bytes), name, decoder);
-    } catch (Halt halt) {
-      return failed(name, halt);
-    }
+    return read(problems -> FileTree.of(bytes, name, limits, problems), name, decoder);
   }
 
   /**
@@ -204,37 +197,32 @@ public final class ContentReader {
       String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(name, "name");
+    return read(problems -> FileTree.of(text, name, limits, problems), name, decoder);
+  }
+
+  private static <T> ReadResult<T> read(
+      Source source, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
+    Problems problems = new Problems(name);
     try {
-      // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
-      limits.checkBytes(text.length());
-      limits.checkBytes(text.getBytes(StandardCharsets.UTF_8).length);
-      return decode(Utf8Text.checked(text), name, decoder);
+      Node root = source.tree(problems);
+      Optional<T> value = decoder.apply(root, problems);
+      return new ReadResult<>(value.orElse(null), problems.inOrder(), new Places(name, root));
     } catch (Halt halt) {
-      return failed(name, halt);
+      return failed(name, halt, problems);
     }
   }
 
-  private <T> ReadResult<T> decode(
-      String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) throws Halt {
-    Problems problems = new Problems(name);
-    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-    Node root;
-    try {
-      root = TreeReader.read(text, json, limits, problems);
-    } catch (Halt halt) {
-      halt.reportTo(problems);
-      return new ReadResult<>(null, problems.inOrder(), Places.none(name));
-    }
-    Optional<T> value = decoder.apply(root, problems);
-    return new ReadResult<>(value.orElse(null), problems.inOrder(), new Places(name, root));
+  /** What the tree of a file comes from. */
+  private interface Source {
+    Node tree(Problems problems) throws Halt;
   }
 
   private static <T> ReadResult<T> unreadable(String name, String message) {
-    return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
+    Halt halt = new Halt("unreadable-file", message, Node.Mark.START);
+    return failed(name, halt, new Problems(name));
   }
 
-  private static <T> ReadResult<T> failed(String name, Halt halt) {
-    Problems problems = new Problems(name);
+  private static <T> ReadResult<T> failed(String name, Halt halt, Problems problems) {
     halt.reportTo(problems);
     return new ReadResult<>(null, problems.inOrder(), Places.none(name));
   }

@@ -83,6 +83,16 @@ final class Values {
   }
 
   static Locale language(String text) {
+    boolean bare = text.length() == 2 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return bare ? new Locale(text) : anyLanguage(text);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  // The builder is strict, and several times as slow.
+  private static Locale anyLanguage(String text) {
     try {
       Locale language = new Locale.Builder().setLanguageTag(text).build();
       // Longer ones are well-formed, but no such language is registered: they are names.
@@ -141,7 +151,7 @@ final class Values {
   /** A word of an enum, which {@code toString} gives. */
   static <E extends Enum<E>> E word(Class<E> type, String text) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (constant.name().equalsIgnoreCase(text) && constant.toString().equals(text)) {
         return constant;
       }
     }

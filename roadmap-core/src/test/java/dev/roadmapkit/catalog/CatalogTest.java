@@ -117,9 +117,7 @@ class CatalogTest {
     String[] none = new String[1];
     String absent = none[0];
 
-    assertThatNullPointerException()
-        .isThrownBy(() -> catalog.roadmap(absent))
-        .withMessage("id");
+    assertThatNullPointerException().isThrownBy(() -> catalog.roadmap(absent)).withMessage("id");
     assertThatNullPointerException()
         .isThrownBy(() -> catalog.roadmap("sample", absent))
         .withMessage("range");
