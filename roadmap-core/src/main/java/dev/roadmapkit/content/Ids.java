@@ -27,11 +27,15 @@ final class Ids {
     return parser.apply("stand-in-" + ++standIns);
   }
 
-  /** A reference as an id; whether it leads anywhere is another question. */
+  /**
+   * A reference as an id; whether it leads anywhere is another question. One that is no id leads
+   * nowhere.
+   */
   <T> Optional<T> known(String text, Function<String, T> parser) {
     try {
       return Optional.of(parser.apply(text));
     } catch (IllegalArgumentException e) {
+      references.nowhere(e);
       return Optional.empty();
     }
   }
