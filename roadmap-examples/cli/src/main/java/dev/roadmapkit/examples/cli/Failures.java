@@ -2,7 +2,6 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
-import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.List;
@@ -45,9 +44,7 @@ final class Failures {
     } else if (e instanceof ContentException content) {
       content.problems().stream().map(Problem::toString).forEach(console::printError);
       return ExitCode.PROBLEMS;
-    } else if (e instanceof PlanningException
-        || e instanceof UnsupportedTextException
-        || e instanceof CatalogException) {
+    } else if (e instanceof PlanningException || e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
       return closed.readerIsGone()
