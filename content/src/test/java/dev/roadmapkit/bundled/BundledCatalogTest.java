@@ -67,7 +67,8 @@ class BundledCatalogTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> Catalog.bundled(empty))
           .withMessage("the bundled roadmaps are not on the class path: add the dependency"
-              + " dev.roadmapkit:roadmap-content (no META-INF/roadmaps/roadmapkit/pack.json"
+              + " dev.roadmapkit:roadmap-content, and if your application is a module, \"requires"
+              + " dev.roadmapkit.content.bundled\" to its module-info (no META-INF/roadmaps/roadmapkit/pack.json"
               + " or pack.yaml)");
     }
   }

@@ -146,8 +146,8 @@ public final class Catalog {
   }
 
   /**
-   * Looks for words in the titles, key terms, steps and topics of the newest versions; the first
-   * search reads all of them.
+   * Looks for words in the titles, key terms, steps and topics of the newest versions, in each
+   * roadmap's own language, not in its translations; the first search reads all of them.
    *
    * <p>A roadmap is a hit if each word begins a word of one of its texts; capitals and accents make no
    * difference. Hits whose best text has more of the words come first; then those that match in the
@@ -310,8 +310,9 @@ public final class Catalog {
     public Builder bundled(ClassLoader loader) {
       packs.add(ClassPathPacks.first(loader, BUNDLED)
           .orElseThrow(() -> new CatalogException("the bundled roadmaps are not on the class path:"
-              + " add the dependency dev.roadmapkit:roadmap-content (no " + Pack.HOME + BUNDLED
-              + "/pack.json or pack.yaml)")));
+              + " add the dependency dev.roadmapkit:roadmap-content, and if your application is a module,"
+              + " \"requires dev.roadmapkit.content.bundled\" to its module-info (no " + Pack.HOME
+              + BUNDLED + "/pack.json or pack.yaml)")));
       return this;
     }
 

@@ -21,6 +21,10 @@ final class PackPlaces {
 
   static List<Pack> folder(Path folder) {
     Path home = folder.resolve(Pack.HOME);
+    if (Files.isRegularFile(folder)) {
+      throw new CatalogException(
+          "\"" + folder + "\" is a file, not a folder: add a JAR with jar(path)");
+    }
     if (!Files.isDirectory(home)) {
       throw none(folder, Files.isDirectory(folder) ? "folder" : "");
     }
@@ -38,6 +42,10 @@ final class PackPlaces {
   }
 
   static List<Pack> jar(Path jar) {
+    if (Files.isDirectory(jar)) {
+      throw new CatalogException(
+          "\"" + jar + "\" is a folder, not a JAR: add it with folder(path)");
+    }
     if (!Files.isRegularFile(jar)) {
       throw none(jar, "");
     }

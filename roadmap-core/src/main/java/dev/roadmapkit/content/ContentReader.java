@@ -95,7 +95,9 @@ public final class ContentReader {
 
   /**
    * Reads a roadmap file with the translations beside it: for {@code 1.0.0.yaml} all of {@code
-   * 1.0.0.de.yaml}, {@code 1.0.0.pt-BR.yaml} and so on in the same format and folder.
+   * 1.0.0.de.yaml}, {@code 1.0.0.pt-BR.yaml} and so on in the same folder. {@code 1.0.0.fr.json} and
+   * {@code 1.0.0.fr.yml} are read, too, unless there is a {@code 1.0.0.json} or {@code 1.0.0.yml},
+   * which they belong to then.
    *
    * <p>In the result's {@link ReadResult#locate}, {@code translations.de.title} leads to the title in
    * the German file.
@@ -114,10 +116,11 @@ public final class ContentReader {
    * reads.
    *
    * @param file a roadmap file
-   * @return files by the language tag in their names, unmodifiable and in the order of the tags
+   * @return the files, each with the language tag in its name; unmodifiable and in the order of the
+   *     tags
    * @throws IOException if the folder cannot be read
    */
-  public static Map<String, Path> translationFiles(Path file) throws IOException {
+  public static Map<Path, String> translationFiles(Path file) throws IOException {
     return Collections.unmodifiableMap(
         TranslationFiles.beside(Objects.requireNonNull(file, "file")));
   }

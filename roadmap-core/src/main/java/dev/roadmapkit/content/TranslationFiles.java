@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The translation files beside a roadmap file. */
@@ -22,6 +26,8 @@ final class TranslationFiles {
 
   /** Two or three letters, then anything a language tag may have. */
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+");
+
+  private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
 
   private final Roadmap source;
   private final ContentReader reader;
@@ -41,7 +47,7 @@ final class TranslationFiles {
     Roadmap roadmap = read.value().get();
     TranslationFiles files = new TranslationFiles(roadmap, reader);
     try {
-      beside(file).forEach(files::read);
+      beside(file).forEach((translation, tag) -> files.read(tag, translation));
     } catch (IOException e) {
       String message = "the folder of the file cannot be read: " + e.getMessage();
       files.problems.add(
@@ -51,19 +57,35 @@ final class TranslationFiles {
     return new ReadResult<>(whole, files.problems, read.places().with(files.places));
   }
 
-  /** Translation files by the language in their names, in the order of those. */
-  static Map<String, Path> beside(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    String beginning = name.substring(0, Math.max(dot, 0)) + ".";
-    String end = name.substring(Math.max(dot, 0));
-    Map<String, Path> found = new TreeMap<>();
+  /** Translation files with the language in their names, in the order of those. */
+  static Map<Path, String> beside(Path file) throws IOException {
+    Set<String> names;
     try (Stream<Path> siblings = Files.list(file.toAbsolutePath().getParent())) {
-      siblings.forEach(sibling -> tag(String.valueOf(sibling.getFileName()), beginning, end)
-          // The caller's way to write the folder, for messages.
-          .ifPresent(tag -> found.put(tag, file.resolveSibling(sibling.getFileName()))));
+      names = siblings
+          .map(sibling -> String.valueOf(sibling.getFileName()))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
+    String name = String.valueOf(file.getFileName());
+    int dot = Math.max(name.lastIndexOf('.'), 0);
+    String stem = name.substring(0, dot);
+    Map<String, String> tags = new TreeMap<>();
+    for (String end : endings(stem, name.substring(dot), names)) {
+      names.forEach(
+          sibling -> tag(sibling, stem + ".", end).ifPresent(tag -> tags.put(sibling, tag)));
+    }
+    Map<Path, String> found = new LinkedHashMap<>();
+    tags.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        // The caller's way to write the folder, for messages.
+        .forEach(entry -> found.put(file.resolveSibling(entry.getKey()), entry.getValue()));
     return found;
+  }
+
+  /** A translation in another format belongs to the roadmap in that format, where there is one. */
+  private static Set<String> endings(String stem, String own, Set<String> names) {
+    Set<String> endings = new LinkedHashSet<>(List.of(own));
+    EXTENSIONS.stream().filter(other -> !names.contains(stem + other)).forEach(endings::add);
+    return endings;
   }
 
   private static Optional<String> tag(String name, String beginning, String end) {

@@ -54,12 +54,34 @@ public final class Linter {
   }
 
   /**
-   * Checks a roadmap.
+   * Checks a roadmap and the translations that it has.
    *
    * @param roadmap the roadmap
-   * @return findings without locations, rule by rule, unmodifiable
+   * @return findings without locations, rule by rule, unmodifiable; the path of one in the German
+   *     translation begins with {@code translations.de.}
    */
   public List<Problem> lint(Roadmap roadmap) {
+    return parts(roadmap).flatMap(List::stream).toList();
+  }
+
+  /** What is found in the roadmap itself, then in each of its translations. */
+  private Stream<List<Problem>> parts(Roadmap roadmap) {
+    return Stream.concat(
+        Stream.of(own(roadmap)),
+        roadmap.translations().stream()
+            .map(translation -> within(translation, lint(translation, roadmap))));
+  }
+
+  private static List<Problem> within(Translation translation, List<Problem> findings) {
+    String prefix = "translations." + translation.language().toLanguageTag() + ".";
+    return findings.stream()
+        .map(found -> Problem.of(
+                found.severity(), found.rule(), prefix + found.path(), found.message())
+            .suggesting(found.suggestion()))
+        .toList();
+  }
+
+  private List<Problem> own(Roadmap roadmap) {
     return problems(
         Checks.of(roadmap, today),
         Ignores.of(roadmap),
@@ -67,14 +89,17 @@ public final class Linter {
   }
 
   /**
-   * Checks a file.
+   * Checks a file, and the translation files beside it if they were read with it.
    *
    * @param file what a reader made of the file
-   * @return the file's problems, or if it has none the findings with their places, in the order of
-   *     these; unmodifiable
+   * @return the problems of the files, or if they have none the findings with their places, in the
+   *     order of these, file by file; unmodifiable
    */
   public List<Problem> lint(ReadResult<Roadmap> file) {
-    return file.value().map(roadmap -> located(lint(roadmap), file)).orElseGet(file::problems);
+    return file.value()
+        .map(roadmap ->
+            parts(roadmap).flatMap(found -> located(found, file).stream()).toList())
+        .orElseGet(file::problems);
   }
 
   /**
@@ -102,7 +127,7 @@ public final class Linter {
     List<Finding> left = findings.stream().filter(ignores::keeps).toList();
     List<Finding> own = ignores.findings(key ->
         severities.containsKey(key) && LintRule.named(key).filter(applies).isPresent());
-    return Stream.concat(left.stream(), own.stream())
+    return Stream.concat(Untranslated.summed(left).stream(), own.stream())
         .flatMap(finding -> problem(finding).stream())
         .toList();
   }

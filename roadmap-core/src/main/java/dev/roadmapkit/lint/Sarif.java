@@ -69,6 +69,7 @@ public final class Sarif {
           entries(
               "id", text(rule.key()),
               "shortDescription", entries("text", text(rule.summary())),
+              "help", entries("text", text(help(rule))),
               "defaultConfiguration", entries("level", text(level(rule.severity())))));
     }
     problems.forEach(problem -> rules.computeIfAbsent(
@@ -77,6 +78,11 @@ public final class Sarif {
             "id", text(key),
             "defaultConfiguration", entries("level", text(level(problem.severity()))))));
     return rules;
+  }
+
+  private static String help(LintRule rule) {
+    return "Why it matters, with examples: the section \"" + rule.key()
+        + "\" of roadmap-core/docs/lint-rules.md in the sources of RoadmapKit.";
   }
 
   private static List<ExtensionValue> results(List<Problem> problems, Map<String, Integer> places) {

@@ -76,16 +76,20 @@ final class StepOrderChanges {
         same ? Bump.PATCH : Bump.MINOR,
         same ? "reworded" : "changed-requires",
         now.path() + ".requires",
-        "\"requires\" of " + now.label() + " changed from " + text(written) + " to "
-            + text(written(now))));
+        "\"requires\" of " + now.label() + " changed from " + text(written, requiredBefore, old)
+            + " to " + text(written(now), requiredAfter, now)));
   }
 
   private static Optional<List<String>> written(Placed<Step> step) {
     return step.value().requires().map(ids -> ids.stream().map(StepId::value).toList());
   }
 
-  private static String text(Optional<List<String>> ids) {
-    return ids.map(list -> "[" + String.join(", ", list) + "]").orElse("the step before");
+  /** What is written; where nothing is, that means the step before, or none for the first step. */
+  private static String text(
+      Optional<List<String>> written, Map<StepId, List<StepId>> required, Placed<Step> step) {
+    return written
+        .map(list -> "[" + String.join(", ", list) + "]")
+        .orElseGet(() -> ids(required, step).isEmpty() ? "none" : "the step before");
   }
 
   private static Set<String> ids(Map<StepId, List<StepId>> prerequisites, Placed<Step> step) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Holds the files of a pack against the rows of its index: what is released never changes. */
 final class FrozenFiles {
 
+  /** Digits of a hash: enough to tell two apart. */
+  private static final int SHOWN = 12;
+
   private final PackSource pack;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -35,14 +38,8 @@ final class FrozenFiles {
               + "): restore the file, for a released version stays"));
       return;
     }
-    String found = file.get().sha256();
-    if (!found.equals(row.sha256())) {
-      problems.add(file.get()
-          .error(
-              "released-file-changed",
-              named(row) + " is released, but its file changed (SHA-256 " + row.sha256()
-                  + " in pack.yaml, " + found
-                  + " now): restore the file, or write the change as a new version file"));
+    if (!file.get().sha256().equals(row.sha256())) {
+      problems.add(file.get().error("released-file-changed", changed(row, file.get())));
     }
     row.translations().stream()
         .filter(language -> pack.versions().file(row.path(language)).isEmpty())
@@ -51,6 +48,16 @@ final class FrozenFiles {
             named(row) + " is released with the translation \"" + language.toLanguageTag()
                 + "\", but " + row.path(language) + " is gone: restore the file"))
         .forEach(problems::add);
+  }
+
+  private static String changed(PackRow row, SourceFile file) {
+    String hashes = " (SHA-256 " + row.sha256().substring(0, SHOWN) + "… in pack.yaml, "
+        + file.sha256().substring(0, SHOWN) + "… now): ";
+    return file.hasOtherLineEndings(row.sha256())
+        ? named(row) + " is released, but the line endings of its file changed" + hashes
+            + "restore them, and write \"* text=auto eol=lf\" into .gitattributes"
+        : named(row) + " is released, but its file changed" + hashes
+            + "restore the file, or write the change as a new version file";
   }
 
   private static String named(PackRow row) {

@@ -28,13 +28,19 @@ public final class PackIndexer {
     List<PackSource> packs = PackSource.under(root);
     List<Problem> problems = PackSource.problems(root, packs);
     if (!problems.isEmpty()) {
-      return new PackUpdate(problems, List.of(), List.of());
+      return new PackUpdate(problems, List.of(), List.of(), List.of());
     }
     List<PackRow> written = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
     for (PackSource pack : packs) {
-      written.addAll(update(pack));
+      List<PackRow> rows = update(pack);
+      written.addAll(rows);
+      pack.versions().readable().stream()
+          .filter(version -> rows.contains(version.row()))
+          .forEach(version -> warnings.addAll(version.warnings()));
     }
-    return new PackUpdate(problems, packs.stream().map(PackSource::indexFile).toList(), written);
+    List<Path> indexes = packs.stream().map(PackSource::indexFile).toList();
+    return new PackUpdate(problems, indexes, written, warnings);
   }
 
   private static List<PackRow> update(PackSource pack) throws IOException {

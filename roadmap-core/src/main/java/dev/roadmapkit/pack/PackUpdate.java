@@ -11,8 +11,10 @@ import java.util.List;
  * @param problems what keeps the packs from being released; if there is any, nothing was written
  * @param indexes the index files, whether they changed or not
  * @param written the rows that are new or changed, which only the translations of a version can
+ * @param warnings the translations of the written versions that are incomplete or stale
  */
-public record PackUpdate(List<Problem> problems, List<Path> indexes, List<PackRow> written) {
+public record PackUpdate(
+    List<Problem> problems, List<Path> indexes, List<PackRow> written, List<Problem> warnings) {
 
   /**
    * Copies the lists.
@@ -20,10 +22,12 @@ public record PackUpdate(List<Problem> problems, List<Path> indexes, List<PackRo
    * @param problems what keeps the packs from being released; if there is any, nothing was written
    * @param indexes the index files, whether they changed or not
    * @param written the rows that are new or changed, which only the translations of a version can
+   * @param warnings the translations of the written versions that are incomplete or stale
    */
   public PackUpdate {
     problems = List.copyOf(problems);
     indexes = List.copyOf(indexes);
     written = List.copyOf(written);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -6,11 +6,13 @@ import dev.roadmapkit.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** A file of a pack, with its bytes. */
 final class SourceFile {
@@ -59,6 +61,18 @@ final class SourceFile {
   }
 
   String sha256() {
+    return sha256(bytes);
+  }
+
+  /** Whether the file would have a hash if only its lines ended in another way. */
+  boolean hasOtherLineEndings(String sha256) {
+    String lines = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    return Stream.of(lines, lines.replace("\n", "\r\n"))
+        .map(text -> sha256(text.getBytes(StandardCharsets.ISO_8859_1)))
+        .anyMatch(sha256::equals);
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -265,7 +265,11 @@ class CatalogTest {
         .withMessageStartingWith("\"" + noJar + "\" is not a JAR: ");
     assertThatExceptionOfType(CatalogException.class)
         .isThrownBy(() -> Catalog.builder().jar(empty))
-        .withMessage("there is no folder or JAR \"" + empty + "\"");
+        .withMessage("\"" + empty + "\" is a folder, not a JAR: add it with folder(path)");
+    assertRefused(
+        Catalog.builder(),
+        jar,
+        "\"" + jar + "\" is a file, not a folder: add a JAR with jar(path)");
   }
 
   @Test

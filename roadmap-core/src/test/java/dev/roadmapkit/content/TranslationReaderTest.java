@@ -117,8 +117,9 @@ class TranslationReaderTest {
     Files.writeString(folder.resolve("1.0.0.de.yaml"), GERMAN);
     Files.writeString(
         folder.resolve("1.0.0.pt-BR.yaml"), HEADER.replace("de\n", "pt-BR\n") + "title: Exemplo\n");
-    // Neither is a translation of this file: another version, another format, no language.
+    // Neither is a translation of this file: another version, one of 1.0.0.json, no language.
     Files.writeString(folder.resolve("1.0.1.de.yaml"), "");
+    Files.writeString(folder.resolve("1.0.0.json"), "");
     Files.writeString(folder.resolve("1.0.0.es.json"), "");
     Files.writeString(folder.resolve("1.0.0.backup.yaml"), "");
 
@@ -152,6 +153,30 @@ class TranslationReaderTest {
                 + "  Did you mean \"title\"?",
             spanish + ":4:11: error: the language is \"de\", but the name of the file says \"es\""
                 + " [translation-mismatch]");
+  }
+
+  @Test
+  void translationsInOtherFormatsAreRead() throws IOException {
+    Files.writeString(folder.resolve("1.0.0.de.yml"), GERMAN);
+    Files.writeString(
+        folder.resolve("1.0.0.fr.json"),
+        "{\"format\": 1, \"id\": \"sample\", \"version\": \"1.0.0\", \"language\": \"fr\","
+            + " \"title\": \"Exemple\"}");
+
+    Roadmap read = reader.readWithTranslations(file).orThrow();
+    assertThat(read.in(Locale.GERMAN).title()).isEqualTo("Beispiel");
+    assertThat(read.in(Locale.FRENCH).title()).isEqualTo("Exemple");
+    assertThat(ContentReader.translationFiles(file))
+        .containsExactly(
+            Map.entry(folder.resolve("1.0.0.de.yml"), "de"),
+            Map.entry(folder.resolve("1.0.0.fr.json"), "fr"));
+
+    Path second = Files.writeString(folder.resolve("1.0.0.de.yaml"), GERMAN);
+    Path first = folder.resolve("1.0.0.de.yml");
+    assertThat(reader.readWithTranslations(file).problems())
+        .map(Problem::toString)
+        .containsExactly(first + ":4:11: error: there is a translation into \"de\" already: "
+            + second + " [translation-mismatch]");
   }
 
   @Test

@@ -62,6 +62,8 @@ class CompatibilityTest {
         row("title: B,", "title: B, requires: [a],")
             .gives(
                 "patch: \"requires\" of step \"b\" changed from the step before to [a] [reworded]"),
+        row("title: A,", "title: A, requires: [],")
+            .gives("patch: \"requires\" of step \"a\" changed from none to [] [reworded]"),
         row(
                 "{id: jwt, term: JWT}, {id: api, term: API}",
                 "{id: api, term: API}, {id: jwt, term: JWT}")

@@ -5,12 +5,20 @@ import static dev.roadmapkit.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LinterTest {
 
@@ -47,6 +55,65 @@ class LinterTest {
   @Test
   void aFindingPointsAtItsPlaceInTheFile() {
     assertThat(lint(STATED)).containsExactly("f.yaml:7:17: warning: " + MISMATCH);
+  }
+
+  @Test
+  void translationsReadWithTheRoadmapAreChecked(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("f.yaml"), STATED);
+    Path german = Files.writeString(folder.resolve("f.de.yaml"), """
+        format: 1
+        id: sample
+        version: 1.0.0
+        language: de
+        summary: Nichts zu finden.
+        steps: {a: {title: A, learn: L, topics: {t: {title: T}}, resources: {r: {title: R}}}}
+        translatedFrom: {summary: 000000000000}
+        """);
+    ReadResult<Roadmap> read = ContentReader.create().readWithTranslations(file);
+
+    assertThat(Linter.create().lint(read))
+        .map(Problem::toString)
+        .containsExactly(
+            file + ":7:17: warning: " + MISMATCH,
+            german + ":1:1: info: \"title\" is not translated and is shown as \"Sample\""
+                + " [untranslated]",
+            german + ":5:10: warning: \"summary\" was translated from another text than the roadmap"
+                + " has now, \"A roadmap with nothing to find.\": mend it, then stamp it with roadmap"
+                + " translations --stamp [stale-translation]");
+    assertThat(Linter.create().lint(read.orThrow()))
+        .map(Problem::path)
+        .containsExactly("statedDuration", "translations.de.title", "translations.de.summary");
+  }
+
+  @Test
+  void manyUntranslatedStringsAreOneFinding() {
+    String steps = IntStream.range(0, 8)
+        .mapToObj(i -> "  - {id: s" + i + ", title: S, duration: 1 week, learn: L, topics: [{id: t"
+            + i + ", title: T}]}\n")
+        .collect(Collectors.joining());
+    String head = CLEAN.substring(0, CLEAN.indexOf("  - id: a"));
+    Roadmap roadmap = ContentReader.create().read(head + steps, "f.yaml").orThrow();
+    String german = "format: 1\nid: sample\nversion: 1.0.0\nlanguage: de\n";
+
+    assertThat(lintTranslation(german, roadmap))
+        .containsExactly("f.de.yaml:4:11: info: 26 strings are not translated and are shown in the"
+            + " language of the roadmap: \"title\", \"summary\", \"steps.s0.title\" and 23 more, which"
+            + " roadmap translations lists [untranslated]");
+    String most = german + "title: T\nsummary: S\nsteps:\n"
+        + IntStream.range(0, 7)
+            .mapToObj(i -> "  s" + i + ": {title: S, learn: L}\n")
+            .collect(Collectors.joining());
+    assertThat(lintTranslation(most, roadmap)).hasSize(10);
+    assertThat(lintTranslation(german + "x-lint-ignore: untranslated\n", roadmap))
+        .isEmpty();
+  }
+
+  private static List<String> lintTranslation(String text, Roadmap roadmap) {
+    return Linter.create()
+        .lint(ContentReader.create().readTranslation(text, "f.de.yaml", roadmap), roadmap)
+        .stream()
+        .map(Problem::toString)
+        .toList();
   }
 
   @Test

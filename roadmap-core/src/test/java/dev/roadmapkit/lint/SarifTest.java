@@ -82,7 +82,9 @@ class SarifTest {
         .hasSize(LintRule.all().size())
         .contains(
             "{\"id\":\"open-choice\",\"shortDescription\":{\"text\":\"Steps depend on a choice,"
-                + " so that a plan spans all its options.\"},\"defaultConfiguration\":{\"level\":\"note\"}}");
+                + " so that a plan spans all its options.\"},\"help\":{\"text\":\"Why it matters, with"
+                + " examples: the section \\\"open-choice\\\" of roadmap-core/docs/lint-rules.md in the"
+                + " sources of RoadmapKit.\"},\"defaultConfiguration\":{\"level\":\"note\"}}");
   }
 
   @Test

@@ -106,14 +106,30 @@ class PackCheckTest {
 
     assertThat(problems())
         .isEqualTo(changed + ":1:1: error: roadmap \"changed\" version 1.0.0 is released, but its"
-            + " file changed (SHA-256 " + before + " in pack.yaml, "
-            + sha256(Files.readString(changed))
-            + " now): restore the file, or write the change as a new version file"
+            + " file changed (SHA-256 " + before.substring(0, 12) + "… in pack.yaml, "
+            + sha256(Files.readString(changed)).substring(0, 12)
+            + "… now): restore the file, or write the change as a new version file"
             + " [released-file-changed]\n"
             + pack.resolve("pack.yaml")
             + ":13:5: error: roadmap \"gone\" version 1.0.0 is released, but gone/1.0.0.yaml is gone"
             + " (SHA-256 " + goneBefore
             + "): restore the file, for a released version stays [released-file-gone]");
+  }
+
+  @Test
+  void aReleasedFileWithOtherLineEndingsIsAnsweredWithHowToKeepThem() throws Exception {
+    Path file = Packs.add(root, "acme", "sample", "1.0.0");
+    PackIndexer.update(root);
+    String before = Files.readString(file);
+    String after = before.replace("\n", "\r\n");
+    Files.writeString(file, after);
+
+    assertThat(problems())
+        .isEqualTo(file + ":1:1: error: roadmap \"sample\" version 1.0.0 is released, but the line"
+            + " endings of its file changed (SHA-256 " + sha256(before).substring(0, 12)
+            + "… in pack.yaml, " + sha256(after).substring(0, 12)
+            + "… now): restore them, and write"
+            + " \"* text=auto eol=lf\" into .gitattributes [released-file-changed]");
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmapkit.catalog.Packs;
 import dev.roadmapkit.content.PackRow;
+import dev.roadmapkit.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,20 @@ class PackIndexerTest {
     assertThat(PackIndexer.update(root).written()).isEmpty();
     assertThat(Files.readString(index)).isEqualTo(text);
     assertThat(PackCheck.of(root)).isEmpty();
+  }
+
+  @Test
+  void warnsOnceOfATranslationThatIsIncompleteOrStale() throws IOException {
+    Packs.add(root, "acme", "sample", "1.0.0");
+    Path german = Packs.translate(root, "acme", "sample", "1.0.0", "de", "Titel");
+    Files.writeString(german, "translatedFrom: {title: 000000000000}\n", StandardOpenOption.APPEND);
+
+    assertThat(PackIndexer.update(root).warnings())
+        .map(Problem::toString)
+        .containsExactly(german + ":1:1: warning: the translation is released as it is, de: 0 of 5"
+            + " done (0 %), 1 stale: mend it, then release it again; roadmap translations lists what"
+            + " it lacks [incomplete-translation]");
+    assertThat(PackIndexer.update(root).warnings()).isEmpty();
   }
 
   @Test

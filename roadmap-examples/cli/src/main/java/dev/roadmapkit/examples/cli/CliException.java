@@ -26,9 +26,9 @@ final class CliException extends RuntimeException {
     return new CliException(ExitCode.USAGE, message, hint);
   }
 
-  /** The roadmap does not allow what was asked for. */
-  static CliException problem(String message) {
-    return new CliException(ExitCode.PROBLEMS, message, Optional.empty());
+  /** The roadmap does not allow what was asked for, and a line that says what to try. */
+  static CliException problem(String message, String hint) {
+    return new CliException(ExitCode.PROBLEMS, message, Optional.of(hint));
   }
 
   int exitCode() {

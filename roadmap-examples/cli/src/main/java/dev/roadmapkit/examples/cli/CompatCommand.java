@@ -7,6 +7,7 @@ import dev.roadmapkit.lint.CompatibilityReport;
 import dev.roadmapkit.problem.Problem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap compat}. */
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
 final class CompatCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin
   private final RoadmapSource source;
 
   @Parameters(index = "0", paramLabel = "OLD", description = RoadmapSource.DESCRIPTION)

@@ -2,7 +2,6 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
-import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.UnknownItemException;
@@ -48,9 +47,7 @@ final class Failures {
     } else if (e instanceof ContentException content) {
       content.problems().stream().map(Problem::toString).forEach(console::printError);
       return ExitCode.PROBLEMS;
-    } else if (e instanceof PlanningException
-        || e instanceof UnsupportedTextException
-        || e instanceof CatalogException) {
+    } else if (e instanceof PlanningException || e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof UnknownItemException unknown) {
       fail(ExitCode.USAGE, unknown.reason());

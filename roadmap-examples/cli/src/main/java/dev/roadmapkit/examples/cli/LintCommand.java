@@ -35,7 +35,8 @@ final class LintCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR",
       description = "Files to check, and folders to look for *.yaml, *.yml and *.json in;"
-          + " pack.yaml and hidden folders are passed over, translations are checked with the"
+          + " passed over are hidden folders, target, build and node_modules, and the files pack.yaml,"
+          + " pack.json, *.schema.json, and x.json beside x.yaml. Translations are checked with the"
           + " roadmap that they lie beside.")
   private List<String> arguments = new ArrayList<>();
 
@@ -61,20 +62,28 @@ final class LintCommand implements Callable<Integer> {
     List<Problem> all = new ArrayList<>();
     int read = 0;
     for (Path file : files) {
-      ReadResult<Roadmap> roadmap = ContentReader.create().read(file);
-      all.addAll(linter.lint(roadmap));
-      List<Path> translations = roadmap.value().isPresent() ? translations(file) : List.of();
-      for (Path translation : translations) {
-        Roadmap source = roadmap.orThrow();
-        all.addAll(
-            linter.lint(ContentReader.create().readTranslation(translation, source), source));
-      }
-      read += 1 + translations.size();
+      read += lint(file, linter, all);
     }
     console.print(LintReport.of(all, chosen));
     // Not on standard output, which is for programs to read.
     console.printError(summary(read, all));
     return count(all, Severity.ERROR) == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  /** Checks a roadmap and its translations, and returns how many files these are. */
+  private static int lint(Path file, Linter linter, List<Problem> all) {
+    ContentReader reader = ContentReader.create();
+    ReadResult<Roadmap> roadmap = reader.read(file);
+    if (roadmap.value().isEmpty()) {
+      MisnamedTranslation.problem(file, roadmap)
+          .ifPresentOrElse(all::add, () -> all.addAll(roadmap.problems()));
+      return 1;
+    }
+    int translations = translations(file);
+    ReadResult<Roadmap> whole = translations == 0 ? roadmap : reader.readWithTranslations(file);
+    all.addAll(linter.lint(whole.value().isPresent() ? whole : roadmap));
+    all.addAll(whole.problems());
+    return 1 + translations;
   }
 
   private static List<Path> files(String argument) {
@@ -95,9 +104,9 @@ final class LintCommand implements Callable<Integer> {
     return files;
   }
 
-  private static List<Path> translations(Path file) {
+  private static int translations(Path file) {
     try {
-      return List.copyOf(ContentReader.translationFiles(file).values());
+      return ContentReader.translationFiles(file).size();
     } catch (IOException e) {
       throw CliException.usage(
           "cannot look for translations beside \"" + file + "\": " + e.getMessage());
@@ -112,13 +121,13 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static String summary(int files, List<Problem> problems) {
-    int notes = count(problems, Severity.INFO);
+    int infos = count(problems, Severity.INFO);
     return Words.count(files, "file")
         + ": "
         + Words.count(count(problems, Severity.ERROR), "error")
         + ", "
         + Words.count(count(problems, Severity.WARNING), "warning")
-        + (notes == 0 ? "" : ", " + Words.count(notes, "note"));
+        + (infos == 0 ? "" : ", " + Words.count(infos, "info"));
   }
 
   private static int count(List<Problem> problems, Severity severity) {

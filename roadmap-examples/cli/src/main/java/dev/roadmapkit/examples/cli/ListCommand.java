@@ -2,9 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.catalog.Catalog;
 import dev.roadmapkit.catalog.CatalogEntry;
-import dev.roadmapkit.catalog.SearchHit;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.roadmapkit.catalog.SearchMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +13,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code roadmap list}. */
 @Command(name = "list", description = "Lists the bundled roadmaps, and those of other packs.")
 final class ListCommand implements Callable<Integer> {
+
+  private static final String MORE = " and 99 more";
 
   private final Console console;
   private final Supplier<Catalog> catalog;
@@ -27,11 +29,8 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
   private String format = "text";
 
-  @Option(
-      names = "--pack",
-      paramLabel = "PATH",
-      description = "A folder or JAR with packs to list, too; may be given many times.")
-  private List<String> packs = new ArrayList<>();
+  @Mixin
+  private final PackOption packs = new PackOption();
 
   @Option(
       names = "--category",
@@ -54,38 +53,42 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String chosen = Words.oneOf(List.of("text", "json"), "format", format);
-    List<CatalogEntry> entries = wanted(open());
-    console.print(chosen.equals("json") ? json(entries) : text(entries));
+    List<Listed> hits = wanted(packs.open(catalog));
+    console.print(chosen.equals("json") ? json(hits) : text(hits));
+    if (hits.isEmpty()) {
+      console.printError(nothing());
+    }
     return ExitCode.OK;
   }
 
-  private Catalog open() {
-    if (packs.isEmpty()) {
-      return catalog.get();
-    }
-    Catalog.Builder builder = Catalog.builder().bundled();
-    for (String pack : packs) {
-      Path path = FileNames.path(pack)
-          .filter(Files::exists)
-          .orElseThrow(() -> CliException.usage(
-              "there is no file or folder \"" + pack + "\"", FileNames.hint(pack)));
-      builder = Files.isDirectory(path) ? builder.folder(path) : builder.jar(path);
-    }
-    return builder.build();
-  }
+  /** An entry with what matched; nothing without a search. */
+  private record Listed(CatalogEntry entry, List<SearchMatch> matches) {}
 
-  private List<CatalogEntry> wanted(Catalog opened) {
+  private List<Listed> wanted(Catalog opened) {
     Predicate<CatalogEntry> inCategory = category
         .map(opened::category)
         .<Predicate<CatalogEntry>>map(list -> list::contains)
         .orElse(entry -> true);
-    List<CatalogEntry> entries = search
-        .map(words -> opened.search(words).stream().map(SearchHit::entry).toList())
-        .orElseGet(opened::entries);
-    return entries.stream().filter(inCategory).toList();
+    List<Listed> hits = search
+        .map(words -> opened.search(words).stream()
+            .map(hit -> new Listed(hit.entry(), hit.matches()))
+            .toList())
+        .orElseGet(() ->
+            opened.entries().stream().map(entry -> new Listed(entry, List.of())).toList());
+    return hits.stream().filter(hit -> inCategory.test(hit.entry())).toList();
   }
 
-  private String text(List<CatalogEntry> entries) {
+  private String nothing() {
+    return "no roadmap"
+        + category.map(name -> " in the category \"" + name + "\"").orElse("")
+        + search.map(words -> " has \"" + words + "\"").orElse(" was found");
+  }
+
+  private String text(List<Listed> hits) {
+    if (hits.isEmpty()) {
+      return "";
+    }
+    List<CatalogEntry> entries = hits.stream().map(Listed::entry).toList();
     boolean packsDiffer = entries.stream().map(CatalogEntry::pack).distinct().count() > 1;
     boolean translated = entries.stream().anyMatch(entry -> entry.languages().size() > 1);
     TextTable table = new TextTable();
@@ -101,9 +104,35 @@ final class ListCommand implements Callable<Integer> {
         tags(entry).collect(Collectors.joining(" ")),
         entry.pack())));
     List<String> lines = table.lines();
-    return console.dim(lines.get(0))
-        + "\n"
-        + lines.stream().skip(1).map(line -> line + "\n").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(console.dim(lines.get(0)) + "\n");
+    for (int i = 0; i < hits.size(); i++) {
+      text.append(lines.get(i + 1)).append('\n').append(matches(hits.get(i).matches()));
+    }
+    return text.toString();
+  }
+
+  /** As many matches as a line holds, at least one. */
+  private String matches(List<SearchMatch> matches) {
+    if (matches.isEmpty()) {
+      return "";
+    }
+    StringBuilder line = new StringBuilder("  ");
+    int shown = 0;
+    for (SearchMatch match : matches) {
+      String next =
+          (shown == 0 ? "" : ", ") + kind(match) + " \"" + Words.oneLine(match.text()) + "\"";
+      if (shown > 0 && TextWidth.of(line + next + MORE) > console.width()) {
+        break;
+      }
+      line.append(next);
+      shown++;
+    }
+    int rest = matches.size() - shown;
+    return console.dim(line + (rest == 0 ? "" : " and " + rest + " more")) + "\n";
+  }
+
+  private static String kind(SearchMatch match) {
+    return match.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Leaves out the last cell where it is the same in all rows, and the languages if there is one. */
@@ -122,10 +151,11 @@ final class ListCommand implements Callable<Integer> {
     return entry.languages().stream().map(Locale::toLanguageTag);
   }
 
-  private static String json(List<CatalogEntry> entries) {
+  private static String json(List<Listed> hits) {
     return JsonText.of(json -> {
       json.writeStartArray();
-      for (CatalogEntry entry : entries) {
+      for (Listed hit : hits) {
+        CatalogEntry entry = hit.entry();
         json.writeStartObject();
         json.writeStringProperty("id", entry.id().value());
         json.writeStringProperty("version", entry.version().toString());
@@ -135,9 +165,25 @@ final class ListCommand implements Callable<Integer> {
         tags(entry).forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("pack", entry.pack());
+        writeMatches(hit.matches(), json);
         json.writeEndObject();
       }
       json.writeEndArray();
     });
+  }
+
+  private static void writeMatches(List<SearchMatch> matches, JsonGenerator json) {
+    if (matches.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("matches");
+    for (SearchMatch match : matches) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", kind(match));
+      json.writeStringProperty("id", match.id());
+      json.writeStringProperty("text", match.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

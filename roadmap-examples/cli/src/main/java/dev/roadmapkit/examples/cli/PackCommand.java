@@ -65,6 +65,7 @@ final class PackCommand implements Callable<Integer> {
       String translated = languages.isEmpty() ? "" : ", translated to " + languages;
       console.print(row.id() + " " + row.version() + translated + "\n");
     }
+    update.warnings().forEach(warning -> console.printError(warning.toString()));
     String files = update.indexes().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.printError(Words.count(update.written().size(), "row") + " written: " + files);
     return ExitCode.OK;

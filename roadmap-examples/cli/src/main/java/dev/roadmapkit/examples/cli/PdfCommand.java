@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.pdf.ChecklistRenderer;
 import dev.roadmapkit.pdf.PaperSize;
+import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap pdf}. */
-@Command(name = "pdf", description = "Draws a plan as a PDF checklist to print.")
+@Command(
+    name = "pdf",
+    description = "Draws a plan as a PDF checklist to print.",
+    footer = {"", "Text from right to left, such as Arabic or Hebrew, cannot be drawn yet."})
 final class PdfCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin
   private final RoadmapSource source;
 
   @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)
@@ -53,7 +59,13 @@ final class PdfCommand implements Callable<Integer> {
     ChecklistRenderer renderer = ChecklistRenderer.builder()
         .paper(letter ? PaperSize.LETTER : PaperSize.A4)
         .build();
-    target.write(renderer, schedule, console);
+    try {
+      target.write(renderer, schedule, console);
+    } catch (UnsupportedTextException e) {
+      throw CliException.problem(
+          String.valueOf(e.getMessage()),
+          "  Choose another language with --lang; 'roadmap plan' prints any text");
+    }
     return ExitCode.OK;
   }
 }

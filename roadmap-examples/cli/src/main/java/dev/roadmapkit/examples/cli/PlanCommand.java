@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin
   private final RoadmapSource source;
 
   @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)

@@ -13,14 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 
-/** Finds the roadmap that an argument {@code ID|FILE} stands for. */
+/** Finds the roadmap that an argument {@code ID|FILE} stands for; a mixin with {@code --pack}. */
 final class RoadmapSource {
 
   static final String DESCRIPTION =
-      "The id of a bundled roadmap (see roadmap list), or a roadmap file.";
+      "The id of a roadmap (see roadmap list), ID@VERSION such as backend-developer@^2025.1, or"
+          + " a roadmap file.";
 
   private final Supplier<Catalog> catalog;
+
+  @Mixin
+  private final PackOption packs = new PackOption();
 
   RoadmapSource(Supplier<Catalog> catalog) {
     this.catalog = catalog;
@@ -30,13 +35,13 @@ final class RoadmapSource {
   Roadmap load(String argument) {
     return isFile(argument)
         ? ContentReader.create().read(existing(argument)).orThrow()
-        : bundled(argument);
+        : inCatalog(argument);
   }
 
   /** The same with translations: those beside a file, or those of the catalog. */
   TranslatedRoadmap withTranslations(String argument) {
     if (!isFile(argument)) {
-      return new TranslatedRoadmap(bundled(argument), Optional.empty());
+      return new TranslatedRoadmap(inCatalog(argument), Optional.empty());
     }
     ReadResult<Roadmap> read = ContentReader.create().readWithTranslations(existing(argument));
     return new TranslatedRoadmap(read.orThrow(), Optional.of(read));
@@ -86,6 +91,10 @@ final class RoadmapSource {
     if (!Files.exists(path)) {
       throw missing(argument);
     }
+    RoadmapFiles.translatedBy(path).ifPresent(roadmap -> {
+      throw CliException.usage("\"" + argument
+          + "\" is a translation: use the roadmap that it lies beside, \"" + roadmap + "\"");
+    });
     return path;
   }
 
@@ -101,7 +110,8 @@ final class RoadmapSource {
     // A folder that happens to have the name of a roadmap, as in a content pack, does not hide it.
     return FileNames.path(argument)
         .filter(Files::exists)
-        .filter(path -> !Files.isDirectory(path) || !isKnown(argument))
+        .filter(path ->
+            !Files.isDirectory(path) || !isKnown(VersionedId.of(argument).id()))
         .isPresent();
   }
 
@@ -112,15 +122,19 @@ final class RoadmapSource {
   }
 
   private boolean isKnown(String id) {
-    return catalog.get().entries().stream().anyMatch(row -> row.id().value().equals(id));
+    return packs.open(catalog).entries().stream()
+        .anyMatch(row -> row.id().value().equals(id));
   }
 
-  private Roadmap bundled(String id) {
+  private Roadmap inCatalog(String argument) {
+    VersionedId wanted = VersionedId.of(argument);
     try {
-      return catalog.get().roadmap(id);
+      return wanted.in(packs.open(catalog));
     } catch (UnknownRoadmapException e) {
-      Optional<String> hint = FileNames.hint(id)
-          .or(() -> e.suggestion().or(() -> RoadmapFiles.named(id)).map(Words::suggestion))
+      Optional<String> near = e.suggestion()
+          .map(text -> isKnown(wanted.id()) ? wanted.withVersion(text) : wanted.withId(text));
+      Optional<String> hint = FileNames.hint(argument)
+          .or(() -> near.or(() -> RoadmapFiles.named(argument)).map(Words::suggestion))
           .or(() -> Optional.of("Try 'roadmap list'"));
       throw CliException.usage(e.reason(), hint);
     }

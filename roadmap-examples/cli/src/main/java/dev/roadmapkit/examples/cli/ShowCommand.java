@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin
   private final RoadmapSource source;
 
   @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)

@@ -3,6 +3,7 @@ package dev.roadmapkit.examples.cli;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.ContentReader;
+import dev.roadmapkit.content.ReadResult;
 import dev.roadmapkit.content.TranslationStamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Stamps the translation files beside a roadmap file. */
 final class TranslationStamper {
+
+  private static final int NAMED = 10;
 
   private final Console console;
   private final RoadmapSource source;
@@ -27,20 +30,33 @@ final class TranslationStamper {
     Roadmap roadmap = source.load(argument);
     Path file = source
         .file(argument)
-        .orElseThrow(() ->
-            CliException.usage("--stamp needs a file: \"" + argument + "\" is a bundled roadmap"));
-    Map<String, Path> all = files(file);
+        .orElseThrow(() -> CliException.usage(
+            "--stamp needs a file: \"" + argument + "\" is the id of a roadmap in a pack"));
+    Map<Path, String> all = files(file);
     List<Path> chosen = all.entrySet().stream()
-        .filter(entry -> only.map(Locale.forLanguageTag(entry.getKey())::equals).orElse(true))
-        .map(Map.Entry::getValue)
+        .filter(
+            entry -> only.map(Locale.forLanguageTag(entry.getValue())::equals).orElse(true))
+        .map(Map.Entry::getKey)
         .toList();
     if (only.isPresent() && chosen.isEmpty()) {
-      throw TranslationsCommand.missing(only.get(), List.copyOf(all.keySet()));
+      throw TranslationsCommand.missing(only.get(), List.copyOf(all.values()));
     }
-    chosen.forEach(translation -> stamp(translation, roadmap));
+    refuseMisplaced(file);
+    // All of them first: where one has a problem, nothing is written.
+    List<Stamped> stamped =
+        all.keySet().stream().map(translation -> stamped(translation, roadmap)).toList();
+    stamped.stream().filter(one -> chosen.contains(one.file())).forEach(this::write);
   }
 
-  private static Map<String, Path> files(Path file) {
+  /** Of the problems only those of languages: the stamp reads the rest, and mends old stamps. */
+  private static void refuseMisplaced(Path file) {
+    ReadResult<Roadmap> read = ContentReader.create().readWithTranslations(file);
+    if (read.problems().stream().anyMatch(p -> p.rule().equals("translation-mismatch"))) {
+      read.orThrow();
+    }
+  }
+
+  private static Map<Path, String> files(Path file) {
     try {
       return ContentReader.translationFiles(file);
     } catch (IOException e) {
@@ -48,21 +64,47 @@ final class TranslationStamper {
     }
   }
 
-  private void stamp(Path file, Roadmap roadmap) {
+  private static Stamped stamped(Path file, Roadmap roadmap) {
     // Reports bytes that are no text; what else is wrong is the stamp's to tell.
-    String text = read(file, roadmap);
+    String before = read(file, roadmap);
     String name = file.toString();
-    String stamped = TranslationStamp.create().stampAll(text, name, roadmap).orThrow();
-    Map<String, String> before = sources(text, name, roadmap);
-    Map<String, String> after = sources(stamped, name, roadmap);
-    long anew = after.entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-        .count();
-    if (!stamped.equals(text)) {
-      write(file, stamped);
+    String after = TranslationStamp.create().stampAll(before, name, roadmap).orThrow();
+    return new Stamped(
+        file, before, after, sources(before, name, roadmap), sources(after, name, roadmap));
+  }
+
+  private void write(Stamped stamped) {
+    if (!stamped.after().equals(stamped.before())) {
+      write(stamped.file(), stamped.after());
     }
-    console.printError(
-        file + ": " + anew + " of " + Words.count(after.size(), "string") + " stamped anew");
+    console.printError(stamped.file() + ": " + stamped.anew().size() + " of "
+        + Words.count(stamped.newSources().size(), "string") + " stamped anew");
+    List<String> stale = stamped.stale();
+    stale.stream().limit(NAMED).forEach(path -> console.printError("  no longer stale: " + path));
+    if (stale.size() > NAMED) {
+      console.printError("  and " + (stale.size() - NAMED) + " more");
+    }
+  }
+
+  /** A file with new stamps, not yet written. */
+  private record Stamped(
+      Path file,
+      String before,
+      String after,
+      Map<String, String> oldSources,
+      Map<String, String> newSources) {
+
+    List<String> anew() {
+      return newSources.entrySet().stream()
+          .filter(entry -> !entry.getValue().equals(oldSources.get(entry.getKey())))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    /** Those that had a stamp, of a text that has changed since. */
+    List<String> stale() {
+      return anew().stream().filter(oldSources::containsKey).toList();
+    }
   }
 
   private static Map<String, String> sources(String text, String name, Roadmap roadmap) {

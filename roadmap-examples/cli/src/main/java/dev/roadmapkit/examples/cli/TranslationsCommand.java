@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
 final class TranslationsCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin
   private final RoadmapSource source;
 
   @Parameters(

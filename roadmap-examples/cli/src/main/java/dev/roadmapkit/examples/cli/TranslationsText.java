@@ -21,10 +21,23 @@ final class TranslationsText {
     StringBuilder text = new StringBuilder(roadmap.id() + " " + roadmap.version()
         + ", translated from " + roadmap.language().toLanguageTag() + "\n");
     if (translations.isEmpty()) {
-      text.append("  no translations\n");
+      text.append("  no translations\n").append(beginning());
     }
     translations.forEach(translation -> append(text, translation));
     return text.toString();
+  }
+
+  /** How a first translation begins, if there is a file for it to lie beside. */
+  private String beginning() {
+    Roadmap roadmap = translated.roadmap();
+    String tag = roadmap.language().getLanguage().equals("de") ? "en" : "de";
+    return translated
+        .read()
+        .map(read -> RoadmapFiles.translation(read.locate("").file(), tag))
+        .map(file -> "  To begin one, write the file " + file + " with the lines\n"
+            + "    format: 1\n    id: " + roadmap.id() + "\n    version: " + roadmap.version()
+            + "\n    language: " + tag + "\n")
+        .orElse("");
   }
 
   private void append(StringBuilder text, Translation translation) {

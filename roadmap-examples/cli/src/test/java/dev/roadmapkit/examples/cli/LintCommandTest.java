@@ -24,6 +24,12 @@ class LintCommandTest {
     Samples.file(folder, "b/1.0.0-rc.1.json", "");
     Samples.file(folder, "a.yaml", CLEAN);
     Samples.file(folder, "pack.yaml", "not a roadmap");
+    Samples.file(folder, "pack.json", "not a roadmap");
+    Samples.file(folder, "roadmap-1.schema.json", "not a roadmap");
+    Samples.file(folder, "a.json", "a compiled twin");
+    Samples.file(folder, "target/classes/a.yaml", "a copy");
+    Samples.file(folder, "build/a.yaml", "a copy");
+    Samples.file(folder, "node_modules/a.yaml", "not ours");
     Samples.file(folder, "b/1.0.0.de.yaml", "a translation");
     Samples.file(folder, "b/1.0.0-rc.1.pt-BR.yaml", "a translation");
     Samples.file(folder, ".github/ci.yaml", "not a roadmap");
@@ -56,6 +62,76 @@ class LintCommandTest {
 
     assertThat(CliRun.of("lint", german)).isEqualTo(run);
     assertThat(CliRun.of("lint", folder.toString())).isEqualTo(run);
+  }
+
+  @Test
+  void namesATranslationWithoutALanguageTagOnce() throws IOException {
+    Samples.file(folder, "my.yaml", CLEAN);
+    String head = "format: 1\nid: sample\nversion: 1.0.0\n";
+    String brazil =
+        Samples.file(folder, "my.pt_BR.yaml", head + "language: pt-BR\ntitle: Exemplo\n");
+    String german =
+        Samples.file(folder, "my.german.yaml", head + "language: de\ntitle: Beispiel\n");
+    String other = Samples.file(folder, "my.other.yaml", CLEAN);
+    String typo = Samples.file(folder, "my.typo.yaml", CLEAN.replace("title: Sample", "titel: S"));
+
+    assertThat(CliRun.of("lint", folder.toString()))
+        .isEqualTo(new CliRun(
+            1,
+            german
+                + ":1:1: error: this is named like a translation of \"my.yaml\", but \"german\" is"
+                + " no language tag: write one such as de or pt-BR [translation-name]\n"
+                + brazil + ":1:1: error: this is named like a translation of \"my.yaml\", but"
+                + " \"pt_BR\" is no language tag: write one such as de or pt-BR [translation-name]\n"
+                + "  Did you mean \"my.pt-BR.yaml\"?\n"
+                + typo + ":5:1: error: unknown key \"titel\" in roadmap \"sample\" [unknown-key]\n"
+                + "  Did you mean \"title\"?\n",
+            "5 files: 3 errors, 0 warnings\n"));
+    assertThat(CliRun.of("lint", other))
+        .isEqualTo(new CliRun(0, "", "1 file: 0 errors, 0 warnings\n"));
+  }
+
+  @Test
+  void checksTheLanguagesOfTranslationsInAnyFormat() throws IOException {
+    Samples.file(
+        folder,
+        "my.yaml",
+        CLEAN.replace("missing-summary,", "missing-summary, stated-duration-mismatch,"));
+    String german = "format: 1\nid: sample\nversion: 1.0.0\nlanguage: de\ntitle: Beispiel\n";
+    String first = Samples.file(folder, "my.de.yaml", german);
+    String second = Samples.file(folder, "my.de.yml", german);
+    String french = Samples.file(folder, "my.fr.yaml", german);
+
+    assertThat(CliRun.of("lint", folder.toString()))
+        .isEqualTo(new CliRun(
+            1,
+            folder.resolve("my.yaml")
+                + ":12:34: info: \"x-lint-ignore\" names \"stated-duration-mismatch\", but that finds"
+                + " nothing here: leave it out [useless-lint-ignore]\n"
+                + second + ":4:11: error: there is a translation into \"de\" already: " + first
+                + " [translation-mismatch]\n"
+                + french
+                + ":4:11: error: the language is \"de\", but the name of the file says \"fr\""
+                + " [translation-mismatch]\n",
+            "4 files: 2 errors, 0 warnings, 1 info\n"));
+  }
+
+  @Test
+  void tellsOfTranslationsOnce() throws IOException {
+    Samples.file(folder, "my.yaml", CLEAN);
+    String german = Samples.file(
+        folder,
+        "my.de.yaml",
+        "format: 1\nid: sample\nversion: 1.0.0\nlanguage: de\nsteps: {a: {title: A, learn: L}}\n");
+
+    assertThat(CliRun.of("lint", folder.toString()))
+        .isEqualTo(new CliRun(
+            0,
+            german + ":1:1: info: \"title\" is not translated and is shown as \"Sample\""
+                + " [untranslated]\n"
+                + german + ":5:12: info: \"steps.a.topics.a-topic.title\" is not translated and is"
+                + " shown as \"A topic\" [untranslated]\n",
+            "2 files: 0 errors, 0 warnings, 2 infos\n"));
   }
 
   @Test

@@ -34,8 +34,13 @@ class PackCommandTest {
   @Test
   void writesARowForEveryVersionOnce() throws IOException {
     assertThat(CliRun.of("pack", root.toString()))
-        .isEqualTo(
-            new CliRun(0, "sample 1.0.0, translated to de\n", "1 row written: " + index + "\n"));
+        .isEqualTo(new CliRun(
+            0,
+            "sample 1.0.0, translated to de\n",
+            file.resolveSibling("1.0.0.de.yaml")
+                + ":1:1: warning: the translation is released as it is, de: 1 of 4 done (25 %):"
+                + " mend it, then release it again; roadmap translations lists what it lacks"
+                + " [incomplete-translation]\n1 row written: " + index + "\n"));
     String written = Files.readString(index);
     assertThat(written).contains("path: \"sample/1.0.0.yaml\"");
 
@@ -54,7 +59,7 @@ class PackCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEqualTo("1 problem, nothing was written\n");
-    assertThat(run.out().replaceAll("[0-9a-f]{64}", "SHA"))
+    assertThat(run.out().replaceAll("[0-9a-f]{12}…", "SHA"))
         .isEqualTo(file + ":1:1: error: roadmap \"sample\" version 1.0.0 is released, but its file"
             + " changed (SHA-256 SHA in pack.yaml, SHA now): restore the file, or write the change as"
             + " a new version file [released-file-changed]\n");
@@ -96,8 +101,11 @@ class PackCommandTest {
         .containsPattern("backend-developer +\\d+\\.\\d+\\.\\d+ .* roadmapkit\n")
         .containsPattern("sample +1\\.0\\.0 +Sample +en de +acme\n");
     assertThat(CliRun.of("list", "--pack", root.toString(), "--search", "samp").out())
-        .isEqualTo(
-            "ID      VERSION  TITLE   CATEGORY  LANGUAGES\nsample  1.0.0    Sample            en de\n");
+        .isEqualTo("""
+            ID      VERSION  TITLE   CATEGORY  LANGUAGES
+            sample  1.0.0    Sample            en de
+              title "Sample"
+            """);
     assertThat(CliRun.of("list", "--pack", root.toString(), "--search", "samp", "--format", "json")
             .out())
         .isEqualTo("""
@@ -110,7 +118,14 @@ class PackCommandTest {
                   "en",
                   "de"
                 ],
-                "pack": "acme"
+                "pack": "acme",
+                "matches": [
+                  {
+                    "kind": "title",
+                    "id": "sample",
+                    "text": "Sample"
+                  }
+                ]
               }
             ]
             """);
@@ -120,8 +135,66 @@ class PackCommandTest {
   void filtersByCategory() {
     assertThat(CliRun.of("list", "--category", "web development").out())
         .contains("backend-developer");
-    assertThat(CliRun.of("list", "--category", "cooking").out())
-        .isEqualTo("ID  VERSION  TITLE  CATEGORY\n");
+    assertThat(CliRun.of("list", "--category", "cooking"))
+        .isEqualTo(new CliRun(0, "", "no roadmap in the category \"cooking\" was found\n"));
+    assertThat(CliRun.of("list", "--search", "zzz"))
+        .isEqualTo(new CliRun(0, "", "no roadmap has \"zzz\"\n"));
+    assertThat(CliRun.of("list", "--search", "zzz", "--category", "cooking", "--format", "json"))
+        .isEqualTo(new CliRun(0, "[]\n", "no roadmap in the category \"cooking\" has \"zzz\"\n"));
+  }
+
+  @Test
+  void showsAsManyMatchesAsALineHolds() {
+    assertThat(CliRun.of("list", "--search", "json").out().lines().skip(2))
+        .singleElement()
+        .satisfies(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(80))
+        .asString()
+        .matches("  [a-z]+( term)? \".*\"( and \\d+ more)?");
+  }
+
+  @Test
+  void otherCommandsOpenWhatListListsInAnyVersion() throws IOException {
+    String text = Files.readString(file);
+    Files.writeString(
+        file.resolveSibling("1.1.0.yaml"), text.replace("version: 1.0.0", "version: 1.1.0"));
+    CliRun.of("pack", root.toString());
+    String pack = root.toString();
+
+    assertThat(CliRun.of("plan", "sample", "--pack", pack).out())
+        .startsWith("Sample (sample 1.1.0)\n");
+    assertThat(CliRun.of("plan", "sample@1.0.0", "--pack", pack).out())
+        .startsWith("Sample (sample 1.0.0)\n");
+    assertThat(CliRun.of("show", "sample@~1.0", "--pack", pack, "--lang", "de").out())
+        .startsWith("Muster\n");
+    assertThat(CliRun.of("translations", "sample@1.0.0", "--pack", pack).out())
+        .startsWith("sample 1.0.0, translated from en\n  de: 1 of 4 done");
+    assertThat(CliRun.of("pdf", "sample@1.0.0", "--pack", pack, "-o", root + "/p.pdf")
+            .exitCode())
+        .isZero();
+    assertThat(CliRun.of("compat", "sample@1.0.0", "sample@^1.0", "--pack", pack))
+        .isEqualTo(
+            new CliRun(0, "sample 1.0.0 -> 1.1.0\n", "0 changes, owed: none, claimed: minor\n"));
+  }
+
+  @Test
+  void aVersionThatIsNotThereIsAnsweredWithOneThatIs() {
+    CliRun.of("pack", root.toString());
+    String pack = root.toString();
+
+    assertThat(CliRun.of("show", "sample@1.0.1", "--pack", pack)).isEqualTo(new CliRun(2, "", """
+            error: the catalog has no version 1.0.1 of roadmap "sample"
+              Did you mean "sample@1.0.0"?
+            """));
+    assertThat(CliRun.of("show", "sampel@1.0.0", "--pack", pack)).isEqualTo(new CliRun(2, "", """
+            error: the catalog has no roadmap "sampel"
+              Did you mean "sample@1.0.0"?
+            """));
+    assertThat(CliRun.of("show", "sample@1.0", "--pack", pack)).isEqualTo(new CliRun(2, "", """
+            error: "1.0" is not a range of versions: write "^1.0" for every compatible version, or\
+             three numbers for one version
+            """));
+    assertThat(CliRun.of("show", "sample", "--pack", pack + "/none"))
+        .isEqualTo(new CliRun(2, "", "error: there is no file or folder \"" + pack + "/none\"\n"));
   }
 
   @Test

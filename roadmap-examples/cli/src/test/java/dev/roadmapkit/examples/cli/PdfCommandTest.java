@@ -123,6 +123,24 @@ class PdfCommandTest {
     assertThat(Files.readAllBytes(Path.of(old))).startsWith('%', 'P', 'D', 'F', '-');
   }
 
+  @Test
+  void namesAWayOutForTextFromRightToLeft() throws IOException {
+    String file =
+        Samples.file(folder, "my.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+    Samples.file(
+        folder,
+        "my.ar.yaml",
+        "format: 1\nid: sample\nversion: 1.0.0\nlanguage: ar\ntitle: \u0627\n");
+
+    assertThat(CliRun.of(
+            "pdf", file, "--lang", "ar", "-o", folder.resolve("my.pdf").toString()))
+        .isEqualTo(new CliRun(1, "", """
+            error: text from right to left cannot be drawn yet: the character "\u0627" (U+0627 ARABIC\
+             LETTER ALEF) in "\u0627"
+              Choose another language with --lang; 'roadmap plan' prints any text
+            """));
+  }
+
   private static CliRun refused(String output) {
     return new CliRun(
         2, "", "error: cannot write \"" + output + "\": it is the roadmap file itself\n");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,11 @@ class TranslationsCommandTest {
     assertThat(run()).isEqualTo(new CliRun(0, """
             sample 1.0.0, translated from en
               no translations
+              To begin one, write the file my.de.yaml with the lines
+                format: 1
+                id: sample
+                version: 1.0.0
+                language: de
             """, ""));
   }
 
@@ -122,7 +129,67 @@ class TranslationsCommandTest {
                 missing steps.a.learn
                 stale steps.a.title (my.de.yaml:8:14)
             """, ""));
-    assertThat(run("--stamp").err()).isEqualTo("my.de.yaml: 1 of 3 strings stamped anew\n");
+    assertThat(run("--stamp").err())
+        .isEqualTo("my.de.yaml: 1 of 3 strings stamped anew\n  no longer stale: steps.a.title\n");
+  }
+
+  @Test
+  void namesTenStaleStringsAtMost() throws IOException {
+    String[] steps = IntStream.range(0, 12)
+        .mapToObj(i -> Samples.step("s" + i, "S", "1 week"))
+        .toArray(String[]::new);
+    String translated = IntStream.range(0, 12)
+        .mapToObj(i -> "  s" + i + ": {title: S}\n")
+        .collect(Collectors.joining());
+    german(GERMAN.substring(0, GERMAN.indexOf("steps:")) + "steps:\n" + translated);
+    Samples.file(folder, "my.yaml", Samples.roadmap(steps));
+    run("--stamp");
+    Samples.file(folder, "my.yaml", Samples.roadmap(steps).replace("title: S\n", "title: T\n"));
+
+    assertThat(run("--stamp").err())
+        .isEqualTo("my.de.yaml: 12 of 13 strings stamped anew\n"
+            + IntStream.range(0, 10)
+                .mapToObj(i -> "  no longer stale: steps.s" + i + ".title\n")
+                .collect(Collectors.joining())
+            + "  and 2 more\n");
+  }
+
+  @Test
+  void nothingIsStampedWhereOneTranslationHasAProblem() throws IOException {
+    german(GERMAN);
+    String french = GERMAN.replace("language: de", "language: fr");
+    Path file = folder.resolve("my.fr.yaml");
+
+    Files.writeString(file, french.replace("title: Ein", "titel: Ein"));
+    assertThat(run("--stamp", "--lang", "de")).isEqualTo(new CliRun(1, "", """
+            my.fr.yaml:8:44: error: topic "a-topic" has no text "titel" in the roadmap\
+             [unknown-translation-key]
+              Did you mean "title"?
+            """));
+    Files.writeString(file, GERMAN);
+    assertThat(run("--stamp")).isEqualTo(new CliRun(1, "", """
+            my.fr.yaml:5:11: error: the language is "de", but the name of the file says "fr"\
+             [translation-mismatch]
+            """));
+    assertThat(Files.readString(folder.resolve("my.de.yaml"))).isEqualTo(GERMAN);
+  }
+
+  @Test
+  void aTranslationIsNoRoadmap() throws IOException {
+    german(GERMAN);
+    String german = folder.resolve("my.de.yaml").toString();
+    CliRun refused = new CliRun(
+        2,
+        "",
+        "error: \"" + german + "\" is a translation: use the roadmap that it lies beside, \"" + file
+            + "\"\n");
+
+    assertThat(CliRun.of("show", german)).isEqualTo(refused);
+    assertThat(CliRun.of("plan", german)).isEqualTo(refused);
+    assertThat(CliRun.of("pdf", german, "-o", "-")).isEqualTo(refused);
+    assertThat(CliRun.of("compat", file, german)).isEqualTo(refused);
+    assertThat(CliRun.of("translations", german)).isEqualTo(refused);
+    assertThat(CliRun.of("translations", german, "--stamp")).isEqualTo(refused);
   }
 
   @Test
@@ -225,8 +292,11 @@ class TranslationsCommandTest {
   @Test
   void aBundledRoadmapIsNotStamped() {
     assertThat(CliRun.of("translations", "backend-developer", "--stamp"))
-        .isEqualTo(new CliRun(
-            2, "", "error: --stamp needs a file: \"backend-developer\" is a bundled roadmap\n"));
+        .isEqualTo(
+            new CliRun(
+                2,
+                "",
+                "error: --stamp needs a file: \"backend-developer\" is the id of a roadmap in a pack\n"));
   }
 
   @Test
