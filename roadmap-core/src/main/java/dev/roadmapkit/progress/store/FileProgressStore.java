@@ -62,7 +62,7 @@ final class FileProgressStore implements ProgressStore {
   public StoredProgress load(String learner, RoadmapId roadmap) {
     LedgerFiles files = LedgerFiles.of(directory, learner, roadmap);
     try {
-      return load(files);
+      return load(files, roadmap);
     } catch (IOException e) {
       throw ProgressStoreException.of(learner, roadmap, "cannot be loaded", e);
     }
@@ -73,27 +73,27 @@ final class FileProgressStore implements ProgressStore {
     LedgerFiles files = LedgerFiles.of(directory, learner, roadmap);
     try {
       disk.makeDirectory(directory);
-      return LedgerLock.during(files, wait, () -> update(files, change));
+      return LedgerLock.during(files, wait, () -> update(files, roadmap, change));
     } catch (IOException e) {
       throw ProgressStoreException.of(
           learner, roadmap, "cannot be stored, what was stored before is still there", e);
     }
   }
 
-  private StoredProgress load(LedgerFiles files) throws IOException {
-    Ledger current = Ledger.read(disk, files.current(), files.roadmap());
+  private StoredProgress load(LedgerFiles files, RoadmapId roadmap) throws IOException {
+    Ledger current = Ledger.read(disk, files.current(), roadmap);
     if (current.progress() != null) {
       return StoredProgress.of(current.progress());
     }
     if (current.isMissing() && !disk.exists(files.previous())) {
-      return StoredProgress.of(Progress.none(files.roadmap()));
+      return StoredProgress.of(Progress.none(roadmap));
     }
-    return LedgerLock.during(files, wait, () -> new Repair(disk, files).run());
+    return LedgerLock.during(files, wait, () -> new Repair(disk, files, roadmap).run());
   }
 
-  private StoredProgress update(LedgerFiles files, UnaryOperator<Progress> change)
-      throws IOException {
-    StoredProgress stored = new Repair(disk, files).run();
+  private StoredProgress update(
+      LedgerFiles files, RoadmapId roadmap, UnaryOperator<Progress> change) throws IOException {
+    StoredProgress stored = new Repair(disk, files, roadmap).run();
     Progress before = stored.progress();
     Progress after = Changes.apply(before, change);
     if (!after.equals(before)) {

@@ -14,16 +14,24 @@ import java.util.HexFormat;
  * The files of one ledger.
  *
  * @param directory where they are
- * @param name what their names begin with
- * @param roadmap the roadmap of the ledger
+ * @param name the name of the ledger's own file
+ * @param lockName the name of the file that keeps processes apart
+ * @param threadsName the name of the file that keeps threads apart, one for all ledgers of the
+ *     directory
  */
-record LedgerFiles(Path directory, String name, RoadmapId roadmap) {
+record LedgerFiles(Path directory, String name, String lockName, String threadsName) {
 
   /** Leaves room for suffixes within 143 bytes, the shortest limit of file systems in use. */
   private static final int LONGEST = 120;
 
   static LedgerFiles of(Path directory, String learner, RoadmapId roadmap) {
-    return new LedgerFiles(directory, name(learner, roadmap), roadmap);
+    String name = name(learner, roadmap);
+    return new LedgerFiles(directory, name + ".json", name + ".lock", "threads.lock");
+  }
+
+  /** A file that a person has named; the locks beside it are hidden from its folder's listing. */
+  static LedgerFiles of(Path directory, String name) {
+    return new LedgerFiles(directory, name, "." + name + ".lock", ".threads.lock");
   }
 
   /**
@@ -38,33 +46,32 @@ record LedgerFiles(Path directory, String name, RoadmapId roadmap) {
   }
 
   Path current() {
-    return directory.resolve(name + ".json");
+    return directory.resolve(name);
   }
 
   Path previous() {
-    return directory.resolve(name + ".json.bak");
+    return directory.resolve(name + ".bak");
   }
 
   Path unfinished() {
-    return directory.resolve(name + ".json.tmp");
+    return directory.resolve(name + ".tmp");
   }
 
   Path damaged(int number) {
-    return directory.resolve(name + ".json.damaged-" + number);
+    return directory.resolve(name + ".damaged-" + number);
   }
 
   Path lock() {
-    return directory.resolve(name + ".lock");
+    return directory.resolve(lockName);
   }
 
-  /** One file for all ledgers of the directory. */
   Path threadsLock() {
-    return directory.resolve("threads.lock");
+    return directory.resolve(threadsName);
   }
 
   /** The byte of {@link #threadsLock} that stands for this ledger. */
   long threadsByte() {
-    return ByteBuffer.wrap(sha256(name)).getLong() >>> 2;
+    return ByteBuffer.wrap(sha256(lockName)).getLong() >>> 2;
   }
 
   private static String escaped(String learner) {

@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 /** Thrown where a ledger cannot be loaded or stored; what was stored before is still there. */
 public final class ProgressStoreException extends RuntimeException {
@@ -26,6 +27,13 @@ public final class ProgressStoreException extends RuntimeException {
       String learner, RoadmapId roadmap, String failure, IOException cause) {
     return new ProgressStoreException(
         "progress of \"" + learner + "\" on roadmap \"" + roadmap + "\" " + failure + ": "
+            + reason(cause),
+        cause);
+  }
+
+  static ProgressStoreException of(Path file, IOException cause) {
+    return new ProgressStoreException(
+        "\"" + file + "\" cannot be written, what was in it before is still there: "
             + reason(cause),
         cause);
   }

@@ -1,5 +1,6 @@
 package dev.roadmapkit.progress.store;
 
+import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.problem.Location;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.problem.Severity;
@@ -15,12 +16,14 @@ final class Repair {
 
   private final Disk disk;
   private final LedgerFiles files;
+  private final RoadmapId roadmap;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Path> movedAside = new ArrayList<>();
 
-  Repair(Disk disk, LedgerFiles files) {
+  Repair(Disk disk, LedgerFiles files, RoadmapId roadmap) {
     this.disk = disk;
     this.files = files;
+    this.roadmap = roadmap;
   }
 
   StoredProgress run() throws IOException {
@@ -41,7 +44,7 @@ final class Repair {
       String message = "no good version is left: the ledger starts empty";
       report(Severity.ERROR, "no-good-version", message, files.current());
     }
-    return result(Progress.none(files.roadmap()));
+    return result(Progress.none(roadmap));
   }
 
   private StoredProgress result(Progress progress) {
@@ -50,7 +53,7 @@ final class Repair {
 
   /** The ledger of a file, or null without such a file; one that is damaged is moved aside. */
   private @Nullable Progress take(Path file) throws IOException {
-    Ledger ledger = Ledger.read(disk, file, files.roadmap());
+    Ledger ledger = Ledger.read(disk, file, roadmap);
     if (!ledger.problems().isEmpty()) {
       Path aside = free();
       disk.rename(file, aside);

@@ -3,7 +3,10 @@ package dev.roadmapkit.examples.cli;
 import dev.roadmapkit.catalog.CatalogException;
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.pdf.UnsupportedTextException;
+import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.progress.UnknownItemException;
+import dev.roadmapkit.progress.store.ProgressStoreException;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ final class Failures {
     String message = String.valueOf(e.getMessage());
     List<String> near = List.of();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      near = unmatched.getSuggestions();
+      near = suggestions(unmatched);
       message = unmatched(unmatched);
     }
     error(decapitalized(message));
@@ -49,6 +52,12 @@ final class Failures {
         || e instanceof UnsupportedTextException
         || e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
+    } else if (e instanceof UnknownItemException unknown) {
+      fail(ExitCode.USAGE, unknown.reason());
+      unknown.suggestion().map(Words::suggestion).ifPresent(console::printError);
+      return ExitCode.USAGE;
+    } else if (e instanceof ProgressStoreException) {
+      return fail(ExitCode.USAGE, String.valueOf(e.getMessage()));
     } else if (e instanceof OutputClosedException closed) {
       return closed.readerIsGone()
           ? ExitCode.READER_GONE
@@ -78,12 +87,22 @@ final class Failures {
     console.printError("error: " + message);
   }
 
+  /** Those of picocli, which does not see that "dnoe" is nearly "done". */
+  private static List<String> suggestions(UnmatchedArgumentException e) {
+    return e.getSuggestions().isEmpty() && !e.isUnknownOption()
+        ? Nearest.to(
+                e.getUnmatched().get(0), e.getCommandLine().getSubcommands().keySet())
+            .stream()
+            .toList()
+        : e.getSuggestions();
+  }
+
   private static String unmatched(UnmatchedArgumentException e) {
     String first = e.getUnmatched().get(0);
     if (e.isUnknownOption()) {
       return "unknown option \"" + first + "\"";
     }
-    boolean command = e.getCommandLine().getParent() == null;
+    boolean command = !e.getCommandLine().getSubcommands().isEmpty();
     return (command ? "unknown command \"" : "one argument too many: \"") + first + "\"";
   }
 

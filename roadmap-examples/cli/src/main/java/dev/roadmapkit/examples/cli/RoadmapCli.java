@@ -50,6 +50,7 @@ final class RoadmapCli {
             new PackCommand(console),
             new SchemaCommand(console))
         .forEach(root::addSubcommand);
+    ProgressCommand.addTo(root, console, source);
     return root.setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(Help.defaultColorScheme(console.ansi()))

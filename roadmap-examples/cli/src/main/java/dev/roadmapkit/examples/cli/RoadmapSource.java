@@ -1,7 +1,10 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.catalog.CatalogEntry;
 import dev.roadmapkit.catalog.UnknownRoadmapException;
 import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.content.ReadResult;
@@ -39,6 +42,42 @@ final class RoadmapSource {
     return new TranslatedRoadmap(read.orThrow(), Optional.of(read));
   }
 
+  /** The same, where an id may have a version: {@code backend-developer@2025.1.0}. */
+  Roadmap versioned(String argument) {
+    int at = argument.lastIndexOf('@');
+    return at <= 0 || isFile(argument)
+        ? load(argument)
+        : version(argument.substring(0, at), argument.substring(at + 1));
+  }
+
+  /** Tells whether an argument is an id and nothing more. */
+  boolean isBareId(String argument) {
+    return argument.lastIndexOf('@') <= 0 && !isFile(argument);
+  }
+
+  /** A version of a bundled roadmap. */
+  Roadmap version(String id, String version) {
+    try {
+      return catalog.get().roadmap(id, version);
+    } catch (UnknownRoadmapException e) {
+      throw CliException.usage(
+          e.reason(),
+          e.suggestion()
+              .map(Words::suggestion)
+              .or(() -> Optional.of("  If it is in a file, name that: --roadmap FILE")));
+    } catch (IllegalArgumentException e) {
+      throw CliException.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The newest release of a bundled roadmap, if there is one. */
+  Optional<ContentVersion> newest(RoadmapId id) {
+    return catalog.get().newest().stream()
+        .filter(row -> row.id().equals(id))
+        .map(CatalogEntry::version)
+        .findFirst();
+  }
+
   private static Path existing(String argument) {
     Path path = FileNames.path(argument).orElseThrow(() -> missing(argument));
     if (Files.isDirectory(path)) {
@@ -55,7 +94,7 @@ final class RoadmapSource {
     return isFile(argument) ? FileNames.path(argument).filter(Files::exists) : Optional.empty();
   }
 
-  private boolean isFile(String argument) {
+  boolean isFile(String argument) {
     if (namesFile(argument)) {
       return true;
     }

@@ -56,6 +56,20 @@ class ExecutableJarIT {
   }
 
   @Test
+  void keepsProgress() throws Exception {
+    CliRun done =
+        run("progress", "ada.json", "done", "variables", "--roadmap", "backend-developer");
+    CliRun next = run("progress", "ada.json", "next");
+
+    assertThat(done).isEqualTo(new CliRun(0, """
+        Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
+        Done: "Variables and types" in "Learn Programming Fundamentals"
+        backend-developer 2026.1.0: 0.00 % -> 1.75 %
+        """, ""));
+    assertThat(next.out()).startsWith("Take \"Functions\" next: ");
+  }
+
+  @Test
   void endsWithTheExitCodeAndNoStackTrace() throws Exception {
     String empty = Samples.file(folder, "empty.yaml", "");
 

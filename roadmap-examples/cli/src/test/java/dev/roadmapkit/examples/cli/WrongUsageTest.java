@@ -85,8 +85,8 @@ class WrongUsageTest {
   @Test
   void asksForACommand() {
     String message =
-        "error: a command is needed: list, show, plan, pdf, new, lint, compat, translations, pack"
-            + " or schema";
+        "error: a command is needed: list, show, plan, pdf, new, lint, compat, translations, pack,"
+            + " schema or progress";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }
 

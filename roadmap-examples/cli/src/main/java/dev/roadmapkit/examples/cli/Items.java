@@ -1,0 +1,37 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Resource;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.Topic;
+
+/** Steps, topics and resources in words. */
+final class Items {
+
+  private Items() {}
+
+  /** "\"Variables\" in \"Fundamentals\"", or the id if the roadmap does not have it. */
+  static String describe(String id, Roadmap roadmap) {
+    for (Step step : roadmap.steps()) {
+      if (step.id().value().equals(id)) {
+        return "the step " + quoted(step.title());
+      }
+      for (Topic topic : step.topics()) {
+        if (topic.id().value().equals(id)) {
+          return quoted(topic.title()) + " in " + quoted(step.title());
+        }
+      }
+      for (Resource resource : step.resources()) {
+        if (resource.id().value().equals(id)) {
+          return quoted(resource.title()) + ", a resource of " + quoted(step.title())
+              + ": only topics count";
+        }
+      }
+    }
+    return id;
+  }
+
+  static String quoted(String title) {
+    return "\"" + Words.oneLine(title) + "\"";
+  }
+}

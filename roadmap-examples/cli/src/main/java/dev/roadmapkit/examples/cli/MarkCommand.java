@@ -1,0 +1,123 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressMeter;
+import dev.roadmapkit.progress.ProgressReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code roadmap progress FILE done|start|skip|reopen}. */
+@Command
+final class MarkCommand implements Callable<Integer> {
+
+  private final MarkKind kind;
+  private final Console console;
+  private final RoadmapSource source;
+  private final ProgressCommand parent;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "The ids of steps, topics or resources; see status --topics.")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "A note to keep with it.")
+  private Optional<String> note = Optional.empty();
+
+  @Option(
+      names = "--spent",
+      paramLabel = "DURATION",
+      description = "The time spent on it, such as 45m or 1h30m; for one ID only.")
+  private Optional<String> spent = Optional.empty();
+
+  @Mixin
+  private final AtOption at = new AtOption();
+
+  @Mixin
+  private final FollowedRoadmap followed = new FollowedRoadmap();
+
+  @Mixin
+  private final ChooseOption choose = new ChooseOption();
+
+  private String message = "";
+
+  MarkCommand(MarkKind kind, Console console, RoadmapSource source, ProgressCommand parent) {
+    this.kind = kind;
+    this.console = console;
+    this.source = source;
+    this.parent = parent;
+  }
+
+  /** Gives the command the texts of its kind. */
+  CommandLine describedIn(CommandLine own) {
+    own.getCommandSpec()
+        .usageMessage()
+        .description(kind.description())
+        .customSynopsis("roadmap progress FILE " + kind.word() + " ID... [OPTIONS]");
+    return own;
+  }
+
+  @Override
+  public Integer call() {
+    LedgerFile ledger = parent.ledger(kind.word() + " ID...");
+    Marking marking = marking();
+    ledger.update(known -> {
+      Roadmap roadmap = known
+          .map(progress -> followed.of(progress, source, ledger))
+          .orElseGet(() -> followed.begun(source, ledger));
+      Progress before = known.orElseGet(() -> Progress.of(roadmap)).on(roadmap);
+      Progress after = marking.add(before, roadmap);
+      ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
+      message = (known.isEmpty() ? begun(ledger, roadmap) : "")
+          + said(roadmap)
+          + percentages(roadmap, meter.report(before), meter.report(after));
+      return after;
+    });
+    console.print(message);
+    return ExitCode.OK;
+  }
+
+  private Marking marking() {
+    if (spent.isPresent() && ids.size() > 1) {
+      throw CliException.usage(
+          "--spent is for one ID: with " + ids.size() + " the time would count for each of them");
+    }
+    return new Marking(
+        kind.state(), ids, at.instant(), spent.map(Durations::parse).orElse(Duration.ZERO), note);
+  }
+
+  private static String begun(LedgerFile ledger, Roadmap roadmap) {
+    return "Welcome to \"" + Words.oneLine(roadmap.title()) + "\"! Your progress is kept in "
+        + ledger.name() + "\n";
+  }
+
+  private String said(Roadmap roadmap) {
+    return ids.stream()
+        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Reopening a step does not reach topics that were marked themselves. */
+  private String ownMarks(String id, Roadmap roadmap) {
+    boolean step = roadmap.steps().stream().anyMatch(known -> known.id().value().equals(id));
+    return step && kind == MarkKind.REOPEN ? "; topics keep marks of their own" : "";
+  }
+
+  private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {
+    String change = before.fraction().equals(after.fraction())
+        ? after.percent() + " %"
+        : before.percent() + " % -> " + after.percent() + " %";
+    return roadmap.id() + " " + roadmap.version() + ": " + change + "\n";
+  }
+}

@@ -1,0 +1,61 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.progress.NextTopic;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code roadmap progress FILE next}. */
+@Command(
+    name = "next",
+    description = "Tells what to do now, and why.",
+    customSynopsis = "roadmap progress FILE next [OPTIONS]")
+final class ProgressNextCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final RoadmapSource source;
+  private final ProgressCommand parent;
+
+  @Mixin
+  private final ChooseOption choose = new ChooseOption();
+
+  @Mixin
+  private final FollowedRoadmap followed = new FollowedRoadmap();
+
+  ProgressNextCommand(Console console, RoadmapSource source, ProgressCommand parent) {
+    this.console = console;
+    this.source = source;
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() {
+    LedgerFile ledger = parent.ledger("next");
+    Progress progress = ledger.read();
+    Roadmap roadmap = followed.of(progress, source, ledger);
+    ProgressReport report = ProgressReport.of(roadmap, choose.choices(), progress);
+    List<String> lines = report
+        .next()
+        .map(next -> advice(next, ledger))
+        .orElseGet(() -> Wrap.lines(
+            "",
+            "Nothing is missing: " + Items.quoted(roadmap.title()) + " is done. Well done!",
+            console.width()));
+    console.print(String.join("\n", lines) + "\n");
+    return ExitCode.OK;
+  }
+
+  private List<String> advice(NextTopic next, LedgerFile ledger) {
+    List<String> lines = new ArrayList<>(Wrap.lines("", next.toString(), console.width()));
+    next.topic().note().ifPresent(note -> lines.addAll(Wrap.lines("  ", note, console.width())));
+    lines.add("");
+    lines.add(console.dim("When it is done: roadmap progress " + ledger.name() + " done "
+        + next.topic().id() + followed.again(source)));
+    return lines;
+  }
+}

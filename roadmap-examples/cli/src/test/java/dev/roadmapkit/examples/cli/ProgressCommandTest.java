@@ -1,0 +1,355 @@
+package dev.roadmapkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class ProgressCommandTest {
+
+  private static final String OLDER = " --roadmap backend-developer@2025.1.0";
+  private static final String BEGUN = "--at 2026-01-05T18:30:00Z";
+
+  @TempDir
+  private Path folder;
+
+  /** Runs a command line in which a name with .json or .yaml is a file in the folder. */
+  private CliRun run(String commandLine) {
+    return run(Map.of(), commandLine);
+  }
+
+  private CliRun run(Map<String, String> environment, String commandLine) {
+    String[] args = Arrays.stream(("progress " + commandLine).split(" ", -1))
+        .map(arg -> arg.matches("\\S+\\.(json|yaml)") ? folder.resolve(arg).toString() : arg)
+        .map(arg -> arg.replace('_', ' '))
+        .toArray(String[]::new);
+    CliRun run = CliRun.with(environment, Ansi.OFF, Catalog::bundled, args);
+    return new CliRun(run.exitCode(), inFolder(run.out()), inFolder(run.err()));
+  }
+
+  private String inFolder(String text) {
+    return text.replace(folder + folder.getFileSystem().getSeparator(), "");
+  }
+
+  private void runs(String... commandLines) {
+    for (String commandLine : commandLines) {
+      assertThat(run(commandLine).err()).isEmpty();
+    }
+  }
+
+  /** A learner of the older version who has been there for three days. */
+  private void ada() {
+    runs(
+        "ada.json done variables functions " + BEGUN + OLDER,
+        "ada.json start loops --at 2026-01-06T18:30:00Z --spent 45m --note nearly",
+        "ada.json done problem-solving --at 2026-01-07T18:30:00Z --spent 2h",
+        "ada.json skip databases --at 2026-01-07T18:31:00Z",
+        "ada.json done jwt-tokens --at 2026-01-07T19:31:00+01:00 --spent PT1M");
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  private static CliRun usage(String... lines) {
+    return new CliRun(2, "", String.join("\n", lines) + "\n");
+  }
+
+  private static CliRun prints(String text) {
+    return new CliRun(0, text, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"done", "start", "skip", "reopen", "status", "next", "merge", "migrate", "export"})
+  void explainsEachCommand(String command) throws IOException {
+    Golden.assertMatches(
+        "progress-" + command + "-help.txt", run(command + " --help").out());
+    assertThat(run("ada.json " + command + " --help")).isEqualTo(run(command + " --help"));
+  }
+
+  @Test
+  void explainsItself() throws IOException {
+    Golden.assertMatches("progress-help.txt", run("--help").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "progress-status.txt, ada.json status --today 2026-01-09",
+    "progress-status-topics.txt, ada.json status --today 2026-01-09 --topics --choose language=python",
+    "progress-status.json, ada.json status --format json",
+    "progress-next.txt, ada.json next",
+    "progress-migrate.txt, ada.json migrate --to 2026.1.0",
+    "progress-recalculate.txt, ada.json migrate --to 2026.1.0 --recalculate --choose language=nodejs",
+    "progress.csv, ada.json export --format csv",
+    "progress-xapi.json, ada.json export --format xapi",
+  })
+  void printsWhatTheFileHolds(String golden, String commandLine) throws IOException {
+    ada();
+    CliRun run = run(commandLine);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    Golden.assertMatches(golden, run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100})
+  void fitsTheTerminal(int columns) throws IOException {
+    ada();
+    Map<String, String> environment = Map.of("COLUMNS", String.valueOf(columns));
+    CliRun run = run(environment, "ada.json status --today 2026-01-09 --topics");
+
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= columns);
+    if (columns == 60) {
+      Golden.assertMatches("progress-status-60.txt", run.out());
+    }
+  }
+
+  @Test
+  void beginsAFile() throws IOException {
+    assertThat(run("ada.json done variables --roadmap backend-developer " + BEGUN))
+        .isEqualTo(prints("""
+            Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
+            Done: "Variables and types" in "Learn Programming Fundamentals"
+            backend-developer 2026.1.0: 0.00 % -> 1.75 %
+            """));
+    assertThat(text("ada.json")).isEqualTo("""
+        {
+          "format": 1,
+          "roadmap": "backend-developer",
+          "version": "2026.1.0",
+          "marks": [
+            {"item": "variables", "state": "done", "at": "2026-01-05T18:30:00Z", "cause": "marked", "version": "2026.1.0"}
+          ]
+        }
+        """);
+    assertThat(files()).containsExactly(".ada.json.lock", ".threads.lock", "ada.json");
+  }
+
+  @Test
+  void marksStepsAndResourcesToo() throws IOException {
+    runs("ada.json start variables " + BEGUN + OLDER);
+    String before = text("ada.json");
+
+    assertThat(
+            run("ada.json done programming-fundamentals cs50x --choose language=python " + BEGUN))
+        .isEqualTo(prints("""
+            Done: the step "Learn Programming Fundamentals"
+            Done: "CS50’s Introduction to Computer Science", a resource of "Learn Programming Fundamentals": only topics count
+            backend-developer 2025.1.0: 0.00 % -> 12.73 %
+            """));
+    assertThat(text("ada.json.bak")).isEqualTo(before);
+    assertThat(run("ada.json reopen programming-fundamentals " + BEGUN)).isEqualTo(prints("""
+        Reopened: the step "Learn Programming Fundamentals"; topics keep marks of their own
+        backend-developer 2025.1.0: 12.50 % -> 0.00 %
+        """));
+  }
+
+  @Test
+  void unknownIdsAreRefusedTogetherAndNothingIsWritten() throws IOException {
+    CliRun refused = usage(
+        "error: roadmap \"backend-developer\" 2026.1.0 has no step, topic or resource \"Varibles\"",
+        "  Did you mean \"variables\"?",
+        "error: roadmap \"backend-developer\" 2026.1.0 has no step, topic or resource \"zzz\"",
+        "Nothing was written");
+
+    assertThat(run("ada.json done functions Varibles zzz --roadmap backend-developer"))
+        .isEqualTo(refused);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileIsLeftAsItIs() throws IOException {
+    ada();
+    String cut = text("ada.json").substring(0, 100);
+    Files.writeString(folder.resolve("bad.json"), cut);
+    CliRun refused = new CliRun(1, "", """
+        bad.json:6:12: error: the file ends too soon: it was cut off here [syntax]
+              {"item"
+                     ^
+        """);
+
+    for (String command : List.of(
+        "bad.json done variables",
+        "bad.json status",
+        "bad.json next",
+        "bad.json migrate --to 2026.1.0",
+        "bad.json export --format csv",
+        "merge ada.json bad.json -o both.json",
+        "merge ada.json ada.json -o bad.json")) {
+      assertThat(run(command)).isEqualTo(refused);
+    }
+    assertThat(text("bad.json")).isEqualTo(cut);
+    assertThat(files())
+        .containsExactly(".ada.json.lock", ".threads.lock", "ada.json", "ada.json.bak", "bad.json");
+  }
+
+  @Test
+  void mergesWhateverWayItIsWritten() throws IOException {
+    ada();
+    Files.copy(folder.resolve("ada.json"), folder.resolve("phone.json"));
+    runs(
+        "ada.json done arrays --at 2026-01-08T08:00:00Z",
+        "phone.json done objects --at 2026-01-08T09:00:00Z");
+
+    assertThat(run("merge ada.json phone.json -o both.json")).isEqualTo(prints("""
+        Wrote both.json
+          ada.json    7 marks
+          phone.json  7 marks
+          both.json   8 marks
+        """));
+    runs(
+        "phone.json merge ada.json -o second.json",
+        "ada.json merge phone.json both.json -o third.json",
+        "merge ada.json phone.json -o ada.json");
+    for (String file : List.of("second.json", "third.json", "ada.json")) {
+      assertThat(text(file)).isEqualTo(text("both.json"));
+    }
+  }
+
+  @Test
+  void mergingKeepsWhatTheOutputHad() throws IOException {
+    ada();
+    runs("both.json done arrays " + BEGUN + OLDER);
+
+    assertThat(run("merge ada.json ada.json -o both.json").out())
+        .endsWith("  both.json  7 marks\n");
+    assertThat(text("both.json")).contains("\"arrays\"");
+  }
+
+  @Test
+  void goesBackAndForthBetweenVersions() {
+    ada();
+    runs("ada.json migrate --to 2026.1.0");
+
+    assertThat(run("ada.json migrate --to 2026.1.0").out())
+        .endsWith("\n\nNothing to do, ada.json is up to date\n");
+    assertThat(run("ada.json migrate --to 2025.1.0")).isEqualTo(prints("""
+        backend-developer 2026.1.0 -> 2025.1.0: back to the older version, at 8.70 %
+        All marks are kept; those on what only the newer version has do not count here.
+
+        Wrote ada.json
+        """));
+  }
+
+  @Test
+  void followsARoadmapFile() throws IOException {
+    Samples.file(folder, "own.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+    runs("ada.json start a-topic --roadmap own.yaml " + BEGUN);
+
+    assertThat(run("ada.json next"))
+        .isEqualTo(usage(
+            "error: the catalog has no roadmap \"sample\"",
+            "  If it is in a file, name that: --roadmap FILE"));
+    assertThat(run("ada.json next --roadmap own.yaml")).isEqualTo(prints("""
+        Go on with "A topic" in "Step A": you have begun it.
+
+        When it is done: roadmap progress ada.json done a-topic --roadmap own.yaml
+        """));
+    assertThat(run("ada.json done a-topic --roadmap own.yaml " + BEGUN)).isEqualTo(prints("""
+        Done: "A topic" in "Step A"
+        sample 1.0.0: 0.00 % -> 100.00 %
+        """));
+    assertThat(run("ada.json next --roadmap own.yaml"))
+        .isEqualTo(prints("Nothing is missing: \"Sample\" is done. Well done!\n"));
+    assertThat(run("ada.json next --roadmap backend-developer"))
+        .isEqualTo(usage(
+            "error: \"ada.json\" is progress on roadmap \"sample\", not \"backend-developer\""));
+  }
+
+  @Test
+  void refusesFilesOfAnotherRoadmapOrVersion() throws IOException {
+    ada();
+    Samples.file(folder, "own.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+    runs("eve.json start a-topic --roadmap own.yaml " + BEGUN);
+
+    assertThat(run("merge ada.json eve.json -o both.json"))
+        .isEqualTo(usage(
+            "error: \"eve.json\" is progress on roadmap \"sample\", \"ada.json\" on roadmap"
+                + " \"backend-developer\"",
+            "  Only files of one roadmap can be merged"));
+    assertThat(run("ada.json migrate --to own.yaml"))
+        .isEqualTo(usage(
+            "error: \"ada.json\" is progress on roadmap \"backend-developer\", not \"sample\""));
+    assertThat(run("ada.json status --roadmap backend-developer@2026.1.0"))
+        .isEqualTo(usage(
+            "error: \"ada.json\" follows version 2025.1.0 of roadmap \"backend-developer\", not 2026.1.0",
+            "  To go over to another version: roadmap progress ada.json migrate --to VERSION"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "status | a file of progress is needed: roadmap progress FILE status",
+        "done x | a file of progress is needed: roadmap progress FILE done ID...",
+        "no.json next | there is no file \"no.json\"~  To begin it: roadmap progress no.json start"
+            + " ID --roadmap ROADMAP",
+        "no.json done x | there is no file \"no.json\"~  To begin it, name the roadmap: --roadmap ID",
+        "no/no.json done variables --roadmap backend-developer | cannot write \"no/no.json\": there is"
+            + " no folder \"no\"",
+        ". status | \".\" is a folder, not a file of progress",
+        "ada.json done a b --spent 1h | --spent is for one ID: with 2 the time would count for each of"
+            + " them",
+        "ada.json done loops --spent 1x | \"1x\" is not a time spent: write hours and minutes, for"
+            + " example 45m, 2h or 1h30m",
+        "ada.json done loops --spent 999999h --at 2026-01-01T00:00:00Z --note _ | the note is blank:"
+            + " leave it out",
+        "ada.json done loops --at 2026-01-01 | \"2026-01-01\" is not an instant: write date, time and"
+            + " offset, for example 2026-01-05T18:30:00Z",
+        "ada.json status --format xml | \"xml\" is not a format: write text or json",
+        "ada.json status --today now | \"now\" is not a date: write year-month-day, for example"
+            + " 2026-01-05",
+        "ada.json status --choose python | \"python\" is not a choice: write CHOICE=OPTION with their"
+            + " ids, for example language=python",
+        "ada.json status --choose Language=x | \"Language=x\" is not a choice: write CHOICE=OPTION with"
+            + " their ids, for example language=python",
+        "ada.json status --choose language=pyton | choice \"language\" has no option \"pyton\"~  Did you"
+            + " mean \"python\"?",
+        "ada.json next --choose lang=python | roadmap \"backend-developer\" 2025.1.0 has no choice"
+            + " \"lang\"~  Did you mean \"language\"?",
+        "ada.json next --choose a=b --choose a=c | choice \"a\" is chosen twice",
+        "merge ada.json -o b.json | merging takes at least two files: roadmap progress merge A B -o C",
+        "ada.json migrate --to 2026.2.0 | the catalog has no version 2026.2.0 of roadmap"
+            + " \"backend-developer\"~  Did you mean \"2026.1.0\"?",
+        "ada.json export --format xls | \"xls\" is not a format: write xapi or csv",
+        "ada.json export --format xapi --base x | \"x\" is not an absolute address: write for example"
+            + " https://school.example/roadmaps/",
+        "ada.json export --format xapi --base http://a | \"http://a\" cannot begin the addresses of activities: write"
+            + " for example \"https://school.example/roadmaps/\", with \"/\" at its end",
+        "ada.json export --format xapi --actor a@ | \"a@\" is not a mail address: write for example"
+            + " \"ada@example.org\", without \"mailto:\"",
+        "ada.json | a command is needed: done, start, skip, reopen, status, next, merge, migrate or"
+            + " export~Try 'roadmap progress --help'",
+        "ada.json dnoe x | unknown command \"dnoe\"~  Did you mean \"done\"?~Try 'roadmap progress"
+            + " --help'",
+        "ada.json done | missing required parameter: 'ID'~Try 'roadmap progress done --help'",
+        "ada.json next x | one argument too many: \"x\"~Try 'roadmap progress next --help'",
+      })
+  void saysWhatIsWrong(String commandLine, String message) throws IOException {
+    ada();
+    String before = text("ada.json");
+
+    assertThat(run(commandLine)).isEqualTo(usage("error: " + message.replace('~', '\n')));
+    assertThat(text("ada.json")).isEqualTo(before);
+  }
+}
