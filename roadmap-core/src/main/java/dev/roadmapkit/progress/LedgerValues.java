@@ -12,8 +12,10 @@ import java.util.Optional;
 /** The grammars of single values of a file; each exception says what to write instead. */
 final class LedgerValues {
 
-  /** {@code 2026-01-09T18:00:00Z} */
-  private static final int PLAIN = 20;
+  /** {@code 2026-01-09T18:00:00Z}, and before the Z a fraction, as clocks have it. */
+  private static final String PLAIN = "0000-00-00T00:00:00.000000000";
+
+  private static final int SECONDS = 19;
 
   private LedgerValues() {}
 
@@ -66,11 +68,13 @@ final class LedgerValues {
 
   /** The general parser takes longer than all the rest of a mark. */
   private static boolean isPlain(String text) {
-    if (text.length() != PLAIN) {
+    int end = text.length() - 1;
+    boolean fits = end == SECONDS || (end > SECONDS + 1 && end <= PLAIN.length());
+    if (!fits || text.charAt(end) != 'Z') {
       return false;
     }
-    for (int i = 0; i < PLAIN; i++) {
-      char wanted = "0000-00-00T00:00:00Z".charAt(i);
+    for (int i = 0; i < end; i++) {
+      char wanted = PLAIN.charAt(i);
       char c = text.charAt(i);
       if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
         return false;
@@ -82,7 +86,16 @@ final class LedgerValues {
   private static Instant plain(String text) {
     LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     int minutes = number(text, 11, 13) * 60 + number(text, 14, 16);
-    return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + minutes * 60L + number(text, 17, 19));
+    long seconds = day.toEpochDay() * 86_400 + minutes * 60L + number(text, 17, 19);
+    return Instant.ofEpochSecond(seconds, nanos(text));
+  }
+
+  private static int nanos(String text) {
+    int nanos = number(text, Math.min(SECONDS + 1, text.length() - 1), text.length() - 1);
+    for (int digits = text.length() - 1; digits < PLAIN.length(); digits++) {
+      nanos *= 10;
+    }
+    return nanos;
   }
 
   private static int number(String text, int from, int to) {
