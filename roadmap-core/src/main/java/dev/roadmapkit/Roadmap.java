@@ -185,7 +185,8 @@ public sealed interface Roadmap permits ImmutableRoadmap {
    *     language stands twice or is the roadmap's own
    */
   default Roadmap translatedBy(Collection<Translation> translations) {
-    return RoadmapCheck.checked(((ImmutableRoadmap) this).withTranslations(translations));
+    return RoadmapCheck.withRightTranslations(
+        ((ImmutableRoadmap) this).withTranslations(translations));
   }
 
   /**

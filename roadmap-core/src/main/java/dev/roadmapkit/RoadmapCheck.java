@@ -38,8 +38,12 @@ final class RoadmapCheck {
     for (KeyTerm term : roadmap.keyTerms()) {
       require(terms.add(term.id()), "key term id", term.id(), "twice");
     }
-    roadmap.choices().forEach(this::choice);
-    roadmap.steps().forEach(this::step);
+    for (Choice choice : roadmap.choices()) {
+      choice(choice);
+    }
+    for (Step step : roadmap.steps()) {
+      step(step);
+    }
     Map<StepId, List<StepId>> prerequisites = roadmap.prerequisites();
     for (List<StepId> required : prerequisites.values()) {
       for (StepId id : required) {
@@ -52,6 +56,12 @@ final class RoadmapCheck {
           + circle.stream().map(StepId::value).collect(Collectors.joining(" -> ")));
     }
     translations();
+  }
+
+  /** Checks the translations of a roadmap that is known to be right apart from them. */
+  static Roadmap withRightTranslations(Roadmap roadmap) {
+    new RoadmapCheck(roadmap).translations();
+    return roadmap;
   }
 
   private void translations() {
@@ -95,7 +105,9 @@ final class RoadmapCheck {
   private void choice(Choice choice) {
     require(!choice.options().isEmpty(), "choice \"" + choice.id() + "\" has no option");
     Set<OptionId> known = new HashSet<>();
-    choice.options().forEach(o -> require(known.add(o.id()), "option id", o.id(), "twice"));
+    for (ChoiceOption option : choice.options()) {
+      require(known.add(option.id()), "option id", option.id(), "twice");
+    }
     require(options.put(choice.id(), known) == null, "choice id", choice.id(), "twice");
   }
 

@@ -115,12 +115,16 @@ final class RoadmapTexts {
   }
 
   private Optional<String> text(String path, Optional<String> text) {
-    return text.map(present -> text(path, present));
+    return text.isEmpty() ? text : Optional.of(text(path, text.get()));
   }
 
   private static <T> List<T> each(
       List<T> values, Function<T, String> path, BiFunction<T, String, T> mapper) {
-    return values.stream().map(value -> mapper.apply(value, path.apply(value))).toList();
+    List<T> mapped = new ArrayList<>(values.size());
+    for (T value : values) {
+      mapped.add(mapper.apply(value, path.apply(value)));
+    }
+    return mapped;
   }
 
   private static <T> List<T> each(List<T> values, String path, BiFunction<T, String, T> mapper) {

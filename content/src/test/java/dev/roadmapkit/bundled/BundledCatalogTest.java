@@ -54,11 +54,11 @@ class BundledCatalogTest {
   }
 
   @Test
-  void anUnknownVersionIsAnsweredWithTheNearestOne() {
+  void anUnknownVersionIsAnsweredWithThoseThereAre() {
     assertThatExceptionOfType(UnknownRoadmapException.class)
         .isThrownBy(() -> Catalog.bundled().roadmap(ID, ContentVersion.parse("2025.2.0")))
-        .withMessage("the catalog has no version 2025.2.0 of roadmap \"backend-developer\"."
-            + " Did you mean \"2025.1.0\"?");
+        .withMessage("the catalog has no version 2025.2.0 of roadmap \"backend-developer\":"
+            + " it has 2025.1.0, 2026.1.0");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 public final class Catalog {
 
   private static final String BUNDLED = "roadmapkit";
+  /** So many versions fit into a message. */
+  private static final int MOST_NAMED = 5;
+
   private static final Comparator<Volume> BY_AGE = Comparator.comparing(
           (Volume volume) -> volume.entry().version().preRelease().isEmpty())
       .thenComparing(volume -> volume.entry().version());
@@ -110,7 +114,9 @@ public final class Catalog {
    * @return the entry, or empty if there is no such roadmap
    */
   public Optional<CatalogEntry> find(String id) {
-    return volumes.getOrDefault(id, List.of()).stream().max(BY_AGE).map(Volume::entry);
+    return volumes.getOrDefault(Objects.requireNonNull(id, "id"), List.of()).stream()
+        .max(BY_AGE)
+        .map(Volume::entry);
   }
 
   /**
@@ -133,7 +139,7 @@ public final class Catalog {
    * @return an unmodifiable list ordered by id, empty if there is no such category
    */
   public List<CatalogEntry> category(String name) {
-    List<String> wanted = SearchIndex.words(name);
+    List<String> wanted = SearchIndex.words(Objects.requireNonNull(name, "name"));
     return newest().stream()
         .filter(entry -> entry.category().map(SearchIndex::words).equals(Optional.of(wanted)))
         .toList();
@@ -152,7 +158,7 @@ public final class Catalog {
    * @throws dev.roadmapkit.content.ContentException if the file of a roadmap has problems
    */
   public List<SearchHit> search(String words) {
-    return searchIndex.get().search(words);
+    return searchIndex.get().search(Objects.requireNonNull(words, "words"));
   }
 
   /**
@@ -176,7 +182,7 @@ public final class Catalog {
    * @throws dev.roadmapkit.content.ContentException if its file has problems
    */
   public Roadmap roadmap(RoadmapId id) {
-    return roadmap(id.value());
+    return roadmap(Objects.requireNonNull(id, "id").value());
   }
 
   /**
@@ -191,7 +197,7 @@ public final class Catalog {
    * @throws dev.roadmapkit.content.ContentException if its file has problems
    */
   public Roadmap roadmap(String id, String range) {
-    VersionRange wanted = VersionRange.parse(range);
+    VersionRange wanted = VersionRange.parse(Objects.requireNonNull(range, "range"));
     return newestOf(named(id), volume -> wanted.contains(volume.entry().version()))
         .orElseThrow(() -> unknownVersion(id, range))
         .roadmap();
@@ -207,7 +213,9 @@ public final class Catalog {
    * @throws dev.roadmapkit.content.ContentException if its file has problems
    */
   public Roadmap roadmap(RoadmapId id, VersionRange range) {
-    return roadmap(id.value(), range.toString());
+    return roadmap(
+        Objects.requireNonNull(id, "id").value(),
+        Objects.requireNonNull(range, "range").toString());
   }
 
   /**
@@ -217,10 +225,12 @@ public final class Catalog {
    * @param version a version
    * @return the roadmap
    * @throws UnknownRoadmapException if there is no such roadmap or no such version of it; it names
-   *     the nearest
+   *     the nearest roadmap or the versions there are
    * @throws dev.roadmapkit.content.ContentException if its file has problems
    */
   public Roadmap roadmap(RoadmapId id, ContentVersion version) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(version, "version");
     return newestOf(named(id.value()), volume -> volume.entry().version().equals(version))
         .orElseThrow(() -> unknownVersion(id.value(), version.toString()))
         .roadmap();
@@ -235,6 +245,7 @@ public final class Catalog {
    * @throws dev.roadmapkit.content.ContentException if its file has problems
    */
   public Roadmap roadmap(CatalogEntry entry) {
+    Objects.requireNonNull(entry, "entry");
     return roadmap(entry.id(), entry.version());
   }
 
@@ -249,7 +260,7 @@ public final class Catalog {
   }
 
   private List<Volume> named(String id) {
-    List<Volume> versions = volumes.getOrDefault(id, List.of());
+    List<Volume> versions = volumes.getOrDefault(Objects.requireNonNull(id, "id"), List.of());
     if (versions.isEmpty()) {
       String empty = volumes.isEmpty() ? ": it is empty, as no pack was found" : "";
       throw new UnknownRoadmapException(
@@ -262,10 +273,12 @@ public final class Catalog {
   private UnknownRoadmapException unknownVersion(String id, String wanted) {
     List<String> versions =
         named(id).stream().map(volume -> volume.entry().version().toString()).toList();
-    Optional<String> near = Nearest.to(wanted, versions);
-    String known = near.isPresent() ? "" : ", only " + String.join(", ", versions);
+    int older = Math.max(0, versions.size() - MOST_NAMED);
+    String newest = older == 0 ? "" : versions.size() + " versions, the newest ";
     return new UnknownRoadmapException(
-        "the catalog has no version " + wanted + " of roadmap \"" + id + "\"" + known, near);
+        "the catalog has no version " + wanted + " of roadmap \"" + id + "\": it has " + newest
+            + String.join(", ", versions.subList(older, versions.size())),
+        Optional.empty());
   }
 
   /** Puts the packs of a catalog together; not thread-safe. */

@@ -25,7 +25,13 @@ record Pack(PackIndex index, String place, PackFiles files) {
 
   /** Reads the index of a pack, if there is one. */
   static Optional<Pack> in(PackFiles files) {
-    return INDEXES.stream().flatMap(name -> read(files, name).stream()).findFirst();
+    for (String name : INDEXES) {
+      Optional<Pack> pack = read(files, name);
+      if (pack.isPresent()) {
+        return pack;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Pack> read(PackFiles files, String name) {

@@ -22,7 +22,9 @@ final class Shelf {
   /** All roadmap versions, ordered by id and version. */
   static List<Volume> of(Collection<Pack> packs) {
     Shelf shelf = new Shelf();
-    packs.forEach(shelf::add);
+    for (Pack pack : packs) {
+      shelf.add(pack);
+    }
     if (!shelf.conflicts.isEmpty()) {
       throw new CatalogException(String.join("\n", shelf.conflicts));
     }
@@ -35,7 +37,9 @@ final class Shelf {
   private void add(Pack pack) {
     Pack known = packs.putIfAbsent(pack.index().id(), pack);
     if (known == null) {
-      pack.index().rows().forEach(row -> add(pack, row));
+      for (PackRow row : pack.index().rows()) {
+        add(pack, row);
+      }
     } else if (!content(known).equals(content(pack))) {
       conflicts.add("pack \"" + pack.index().id() + "\" lies at two places with different content, "
           + known.place() + " and " + pack.place() + ": keep one of them");

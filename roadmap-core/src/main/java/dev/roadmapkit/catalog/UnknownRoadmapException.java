@@ -31,7 +31,7 @@ public final class UnknownRoadmapException extends NoSuchElementException {
   /**
    * Returns what was probably meant.
    *
-   * @return the nearest id or version, if one is near
+   * @return the nearest id, if one is near; empty for a version, as the reason lists those there are
    */
   public Optional<String> suggestion() {
     return suggestion;

@@ -111,6 +111,6 @@ final class Anchors {
   private Node unusable(
       String rule, String message, Optional<String> near, TreePath path, Mark mark) {
     problems.error(rule, message, near, path.toString(), mark);
-    return new Unusable(mark);
+    return new Unusable(mark.packed());
   }
 }

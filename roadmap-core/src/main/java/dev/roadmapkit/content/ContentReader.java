@@ -4,13 +4,12 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Translation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -44,7 +43,7 @@ public final class ContentReader {
    * @return a reader
    */
   public static ContentReader create(ReadLimits limits) {
-    return new ContentReader(limits);
+    return new ContentReader(Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -106,6 +105,7 @@ public final class ContentReader {
    *     all problems of the translation files
    */
   public ReadResult<Roadmap> readWithTranslations(Path file) {
+    Objects.requireNonNull(file, "file");
     return TranslationFiles.addTo(read(file), file, this);
   }
 
@@ -118,15 +118,17 @@ public final class ContentReader {
    * @throws IOException if the folder cannot be read
    */
   public static Map<String, Path> translationFiles(Path file) throws IOException {
-    return Collections.unmodifiableMap(TranslationFiles.beside(file));
+    return Collections.unmodifiableMap(
+        TranslationFiles.beside(Objects.requireNonNull(file, "file")));
   }
 
   private static BiFunction<Node, Problems, Optional<Translation>> translationOf(Roadmap source) {
+    Objects.requireNonNull(source, "source");
     return (root, problems) -> TranslationDecoder.decode(root, source, problems);
   }
 
   private <T> ReadResult<T> read(Path file, BiFunction<Node, Problems, Optional<T>> decoder) {
-    String name = file.toString();
+    String name = Objects.requireNonNull(file, "file").toString();
     if (Files.isDirectory(file)) {
       return unreadable(name, "this is a directory, not a roadmap file");
     }
@@ -148,6 +150,8 @@ public final class ContentReader {
    * @return the roadmap or all problems
    */
   public ReadResult<Roadmap> readResource(ClassLoader loader, String name) {
+    Objects.requireNonNull(loader, "loader");
+    Objects.requireNonNull(name, "name");
     try (InputStream in = loader.getResourceAsStream(name)) {
       return in == null
           ? unreadable(name, "there is no such file on the class path")
@@ -172,13 +176,10 @@ public final class ContentReader {
   private <T> ReadResult<T> read(
       InputStream in, String name, BiFunction<Node, Problems, Optional<T>> decoder)
       throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
-    try {
-      limits.checkBytes(bytes.length);
-      return decode(Utf8Text.decode(bytes), name, decoder);
-    } catch (Halt halt) {
-      return failed(name, halt);
-    }
+    return read(problems -> FileTree.of(bytes, name, limits, problems), name, decoder);
   }
 
   /**
@@ -194,37 +195,34 @@ public final class ContentReader {
 
   <T> ReadResult<T> read(
       String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
+    return read(problems -> FileTree.of(text, name, limits, problems), name, decoder);
+  }
+
+  private static <T> ReadResult<T> read(
+      Source source, String name, BiFunction<Node, Problems, Optional<T>> decoder) {
+    Problems problems = new Problems(name);
     try {
-      // Bytes are never fewer than characters, so a huge text is not encoded only to be refused.
-      limits.checkBytes(text.length());
-      limits.checkBytes(text.getBytes(StandardCharsets.UTF_8).length);
-      return decode(Utf8Text.checked(text), name, decoder);
+      Node root = source.tree(problems);
+      Optional<T> value = decoder.apply(root, problems);
+      return new ReadResult<>(value.orElse(null), problems.inOrder(), new Places(name, root));
     } catch (Halt halt) {
-      return failed(name, halt);
+      return failed(name, halt, problems);
     }
   }
 
-  private <T> ReadResult<T> decode(
-      String text, String name, BiFunction<Node, Problems, Optional<T>> decoder) throws Halt {
-    Problems problems = new Problems(name);
-    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-    Node root;
-    try {
-      root = TreeReader.read(text, json, limits, problems);
-    } catch (Halt halt) {
-      halt.reportTo(problems);
-      return new ReadResult<>(null, problems.inOrder(), Places.none(name));
-    }
-    Optional<T> value = decoder.apply(root, problems);
-    return new ReadResult<>(value.orElse(null), problems.inOrder(), new Places(name, root));
+  /** What the tree of a file comes from. */
+  private interface Source {
+    Node tree(Problems problems) throws Halt;
   }
 
   private static <T> ReadResult<T> unreadable(String name, String message) {
-    return failed(name, new Halt("unreadable-file", message, Node.Mark.START));
+    Halt halt = new Halt("unreadable-file", message, Node.Mark.START);
+    return failed(name, halt, new Problems(name));
   }
 
-  private static <T> ReadResult<T> failed(String name, Halt halt) {
-    Problems problems = new Problems(name);
+  private static <T> ReadResult<T> failed(String name, Halt halt, Problems problems) {
     halt.reportTo(problems);
     return new ReadResult<>(null, problems.inOrder(), Places.none(name));
   }

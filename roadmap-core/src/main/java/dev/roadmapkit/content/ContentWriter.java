@@ -14,7 +14,8 @@ import java.util.Locale;
  * Writes roadmaps and translations in content format 1. Immutable and thread-safe.
  *
  * <p>Keys stand in the order of the content format, the author's own ({@code x-…}) last; equal
- * values give equal texts, and what is read back equals what was written.
+ * values give equal texts, and what is read back equals what was written, but for the translations
+ * of a roadmap: those are files of their own, left out of its file and written one by one.
  */
 public final class ContentWriter {
 
@@ -34,7 +35,7 @@ public final class ContentWriter {
   }
 
   /**
-   * Returns a writer whose JSON stands on one line, for programs.
+   * Returns a writer whose JSON stands on one line, for programs; its YAML is that of any other.
    *
    * @return a writer
    */
@@ -43,7 +44,7 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap as YAML, laid out as a person would.
+   * Writes a roadmap, without its translations, as YAML, laid out as a person would.
    *
    * @param roadmap the roadmap
    * @return a whole file
@@ -54,7 +55,7 @@ public final class ContentWriter {
   }
 
   /**
-   * Writes a roadmap as JSON, indented unless the writer is {@link #compact()}.
+   * Writes a roadmap, without its translations, as JSON, indented unless the writer is {@link #compact()}.
    *
    * @param roadmap the roadmap
    * @return a whole file

@@ -1,9 +1,7 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.ExtensionValue;
-import dev.roadmapkit.content.Node.Entry;
 import dev.roadmapkit.content.Node.ListNode;
-import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.ScalarNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -25,10 +23,11 @@ final class Extensions {
   }
 
   static Map<String, ExtensionValue> of(MapNode map) {
-    Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
-    for (Map.Entry<String, Entry> field : map.entries().entrySet()) {
-      if (isOwn(field.getKey())) {
-        extensions.put(field.getKey(), value(field.getValue().value()));
+    Map<String, ExtensionValue> extensions = Map.of();
+    for (int i = 0; i < map.size(); i++) {
+      if (isOwn(map.key(i))) {
+        extensions = extensions.isEmpty() ? new LinkedHashMap<>() : extensions;
+        extensions.put(map.key(i), value(map.entry(i).value()));
       }
     }
     return extensions;
@@ -37,7 +36,9 @@ final class Extensions {
   static ExtensionValue value(Node node) {
     if (node instanceof MapNode map) {
       Map<String, ExtensionValue> values = new LinkedHashMap<>();
-      map.entries().forEach((key, entry) -> values.put(key, value(entry.value())));
+      for (int i = 0; i < map.size(); i++) {
+        values.put(map.key(i), value(map.entry(i).value()));
+      }
       return new ExtensionValue.Entries(values);
     } else if (node instanceof ListNode list) {
       return new ExtensionValue.Items(

@@ -1,9 +1,8 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.ExtensionValue;
-import dev.roadmapkit.content.Node.Entry;
+import dev.roadmapkit.content.MapNode.Entry;
 import dev.roadmapkit.content.Node.ListNode;
-import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
 import dev.roadmapkit.content.Node.Unusable;
@@ -27,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
   /** A text with its place. */
-  record Located(String text, TreePath at, Mark mark) {
+  record Located(String text, TreePath way, long at) {
     String path() {
-      return at.toString();
+      return way.toString();
+    }
+
+    Mark mark() {
+      return Mark.of(at);
     }
   }
 
@@ -42,7 +45,7 @@ final class Fields {
   /** False if keys may be missing because of something that was reported already. */
   private final boolean whole;
   /** The keys that misspelt ones were meant to be: those are reported once, as misspelt. */
-  private final Set<String> meant = new HashSet<>();
+  private Set<String> meant = Set.of();
 
   private Fields(
       Node node,
@@ -51,7 +54,7 @@ final class Fields {
       @Nullable Fields parent,
       int index,
       Problems problems) {
-    this.map = node instanceof MapNode found ? found : new MapNode(node.mark(), Map.of());
+    this.map = node instanceof MapNode found ? found : MapNode.empty(node.at());
     this.whole = node instanceof MapNode && !(map.value(TreeReader.MERGE_KEY) instanceof Unusable);
     this.path = path;
     this.noun = noun;
@@ -104,7 +107,9 @@ final class Fields {
   /** The id as it is written, without asking whether it is one. */
   Optional<Located> id() {
     String id = idText();
-    return id == null ? Optional.empty() : Optional.of(new Located(id, path.key("id"), mark("id")));
+    return id == null
+        ? Optional.empty()
+        : Optional.of(new Located(id, path.key("id"), mark("id").packed()));
   }
 
   private @Nullable String idText() {
@@ -112,7 +117,7 @@ final class Fields {
   }
 
   boolean has(String key) {
-    return map.entries().containsKey(key);
+    return map.has(key);
   }
 
   String at(String key) {
@@ -162,8 +167,7 @@ final class Fields {
       return parser.apply(text.text());
     } catch (IllegalArgumentException e) {
       // The nouns quote a value whole; here it may be long.
-      String reason =
-          String.valueOf(e.getMessage()).replace(text.text(), Hints.excerpt(text.text()));
+      String reason = Hints.reason(e, text.text());
       problems.error(
           rule,
           text.path().equals(at("id")) ? reason : label() + ": " + reason,
@@ -191,7 +195,7 @@ final class Fields {
     ScalarNode number = scalar(key, ScalarNode.Type.NUMBER);
     return number == null
         ? Optional.empty()
-        : parse(new Located(number.text(), path.key(key), number.mark()), rule, parser);
+        : parse(new Located(number.text(), path.key(key), number.at()), rule, parser);
   }
 
   Optional<Located> located(String key) {
@@ -230,10 +234,11 @@ final class Fields {
   List<Located> locatedTexts(String key) {
     List<Node> items = items(key);
     List<Located> texts = new ArrayList<>(items.size());
+    TreePath list = path.key(key);
     for (int i = 0; i < items.size(); i++) {
       int number = i + 1;
       Located text =
-          text(items.get(i), path.key(key).entry(i), () -> "entry " + number + " of " + what(key));
+          text(items.get(i), list.entry(i), () -> "entry " + number + " of " + what(key));
       if (text != null) {
         texts.add(text);
       }
@@ -241,24 +246,24 @@ final class Fields {
     return texts;
   }
 
-  /** Decodes every entry of a list of maps. */
-  <T> List<T> maps(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+  /** The entries of a list of maps. */
+  List<Fields> maps(String key, String noun, List<String> known) {
     List<Node> items = items(key);
-    List<T> values = new ArrayList<>(items.size());
+    List<Fields> values = new ArrayList<>(items.size());
+    TreePath list = path.key(key);
     for (int i = 0; i < items.size(); i++) {
-      TreePath at = path.key(key).entry(i);
-      values.add(decoder.apply(
-          new Fields(items.get(i), at, noun, this, i + 1, problems).opened(items.get(i), known)));
+      TreePath at = list.entry(i);
+      values.add(
+          new Fields(items.get(i), at, noun, this, i + 1, problems).opened(items.get(i), known));
     }
     return values;
   }
 
-  <T> Optional<T> map(String key, String noun, List<String> known, Function<Fields, T> decoder) {
+  Optional<Fields> map(String key, String noun, List<String> known) {
     Node node = map.value(key);
     return node == null
         ? Optional.empty()
-        : Optional.of(decoder.apply(
-            new Fields(node, path.key(key), noun, this, 0, problems).opened(node, known)));
+        : Optional.of(new Fields(node, path.key(key), noun, this, 0, problems).opened(node, known));
   }
 
   /** The entries of a map from texts to texts, such as {@code when}. */
@@ -269,20 +274,23 @@ final class Fields {
     }
     List<Map.Entry<Located, Located>> pairs = new ArrayList<>();
     if (node instanceof MapNode found) {
-      found.entries().forEach((name, entry) -> pair(key, name, entry).ifPresent(pairs::add));
+      for (int i = 0; i < found.size(); i++) {
+        pair(key, found.entry(i)).ifPresent(pairs::add);
+      }
     } else {
       wrongType(() -> what(key), wanted, path.key(key), node);
     }
     return pairs;
   }
 
-  private Optional<Map.Entry<Located, Located>> pair(String key, String name, Entry entry) {
+  private Optional<Map.Entry<Located, Located>> pair(String key, Entry entry) {
+    String name = entry.key();
     TreePath at = path.key(key).key(name);
     Located value =
         text(entry.value(), at, () -> "\"" + Hints.excerpt(name) + "\" in " + what(key));
     return value == null
         ? Optional.empty()
-        : Optional.of(Map.entry(new Located(name, at, entry.keyMark()), value));
+        : Optional.of(Map.entry(new Located(name, at, entry.at()), value));
   }
 
   /** The author's own keys. */
@@ -309,7 +317,7 @@ final class Fields {
 
   /** Reports a key that is known, but has no place here. */
   void refuse(String key, String reason) {
-    Optional.ofNullable(map.entries().get(key)).ifPresent(entry -> {
+    Optional.ofNullable(map.entry(key)).ifPresent(entry -> {
       String message = label() + " has \"" + key + "\", but " + reason;
       problems.error("unexpected-field", message, at(key), entry.keyMark());
     });
@@ -344,7 +352,7 @@ final class Fields {
       problems.error("empty-value", what.get() + " is empty", at.toString(), node.mark());
       return null;
     }
-    return new Located(scalar.text(), at, scalar.mark());
+    return new Located(scalar.text(), at, scalar.at());
   }
 
   private @Nullable ScalarNode scalar(String key, ScalarNode.Type type) {
@@ -361,20 +369,40 @@ final class Fields {
   private void wrongType(Supplier<String> what, String wanted, TreePath at, Node node) {
     if (!(node instanceof Unusable)) {
       String message = what.get() + " must be " + wanted + ", but is " + node.found();
-      problems.error("wrong-type", message, at.toString(), node.mark());
+      Optional<String> meant = TypeHints.of(wanted, at, node);
+      problems.error("wrong-type", message, meant, at.toString(), node.mark());
     }
   }
 
+  private void expect(String key) {
+    meant = meant.isEmpty() ? new HashSet<>() : meant;
+    meant.add(key);
+  }
+
   private void refuseUnknownKeys(List<String> known) {
-    for (Map.Entry<String, Entry> field : map.entries().entrySet()) {
-      String key = field.getKey();
+    int last = -1;
+    for (int i = 0; i < map.size(); i++) {
+      String key = map.key(i);
+      // Most keys stand in the usual order, each a little after the one before.
+      int found = indexOf(key, known, last + 1);
+      last = found < 0 ? last : found;
       boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
-      if (!known.contains(key) && !Extensions.isOwn(key) && !reported) {
+      if (found < 0 && !Extensions.isOwn(key) && !reported) {
         String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label();
         Optional<String> near = problems.nearest(key, known);
-        near.ifPresent(meant::add);
-        problems.error("unknown-key", message, near, at(key), field.getValue().keyMark());
+        near.ifPresent(this::expect);
+        problems.error("unknown-key", message, near, at(key), map.entry(i).keyMark());
       }
     }
+  }
+
+  private static int indexOf(String key, List<String> known, int start) {
+    for (int i = start; i < start + known.size(); i++) {
+      int at = i < known.size() ? i : i - known.size();
+      if (known.get(at).equals(key)) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -1,14 +1,16 @@
 package dev.roadmapkit.content;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a file with its place. */
-sealed interface Node {
+sealed interface Node permits Node.Unusable, Node.ListNode, Node.ScalarNode, MapNode {
 
-  Mark mark();
+  /** The place, packed as {@link Mark#packed} does: a file has many places, and few are asked for. */
+  long at();
+
+  default Mark mark() {
+    return Mark.of(at());
+  }
 
   /** What a person would call it. */
   String kind();
@@ -21,37 +23,29 @@ sealed interface Node {
   /** A 1-based place. */
   record Mark(int line, int column) {
     static final Mark START = new Mark(1, 1);
+
+    static Mark of(long packed) {
+      return new Mark((int) (packed >>> Integer.SIZE), (int) packed);
+    }
+
+    static long packed(int line, int column) {
+      return (long) line << Integer.SIZE | column;
+    }
+
+    long packed() {
+      return packed(line, column);
+    }
   }
 
   /** Something that was reported while the tree was read, so that decoders pass over it. */
-  record Unusable(Mark mark) implements Node {
+  record Unusable(long at) implements Node {
     @Override
     public String kind() {
       return "unusable";
     }
   }
 
-  /** A key of a map with its own place. */
-  record Entry(Mark keyMark, Node value) {}
-
-  record MapNode(Mark mark, Map<String, Entry> entries) implements Node {
-    @Override
-    public String kind() {
-      return "a map";
-    }
-
-    @Nullable
-    Node value(String key) {
-      Entry entry = entries.get(key);
-      return entry == null ? null : entry.value();
-    }
-
-    Optional<Node> get(String key) {
-      return Optional.ofNullable(value(key));
-    }
-  }
-
-  record ListNode(Mark mark, List<Node> items) implements Node {
+  record ListNode(long at, List<Node> items) implements Node {
     @Override
     public String kind() {
       return "a list";
@@ -59,7 +53,7 @@ sealed interface Node {
   }
 
   /** A scalar, its text as the author typed it. */
-  record ScalarNode(Mark mark, String text, Type type) implements Node {
+  record ScalarNode(long at, String text, Type type) implements Node {
 
     enum Type {
       TEXT("text"),

@@ -53,11 +53,9 @@ public record PackIndex(
   public static ReadResult<PackIndex> read(InputStream in, String name) throws IOException {
     ReadLimits limits = ReadLimits.defaults();
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
-    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
     Problems problems = new Problems(name);
     try {
-      limits.checkBytes(bytes.length);
-      Node root = TreeReader.read(Utf8Text.decode(bytes), json, limits, problems);
+      Node root = FileTree.of(bytes, name, limits, problems);
       PackIndex index = PackIndexDecoder.decode(root, problems);
       return new ReadResult<>(
           problems.isEmpty() ? index : null, problems.inOrder(), new Places(name, root));

@@ -1,7 +1,6 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.content.Node.ListNode;
-import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.problem.Location;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Places {
   }
 
   static Places none(String file) {
-    return new Places(file, new ListNode(Node.Mark.START, List.of()));
+    return new Places(file, new ListNode(Node.Mark.START.packed(), List.of()));
   }
 
   Location locate(String path) {

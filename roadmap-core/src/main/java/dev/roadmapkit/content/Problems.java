@@ -67,6 +67,9 @@ final class Problems {
 
   /** All problems in the order of their places. */
   List<Problem> inOrder() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Comparator<Location> byPlace =
         Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
     List<Problem> ordered = new ArrayList<>(found);

@@ -117,6 +117,14 @@ public final class ReadLimits {
     return aliasExpansion;
   }
 
+  /** Returns all limits by name: {@code ReadLimits[bytes=8388608, nesting=20, …]}. */
+  @Override
+  public String toString() {
+    return "ReadLimits[bytes=" + bytes + ", nesting=" + nesting + ", items=" + items
+        + ", characters=" + characters + ", aliases=" + aliases + ", aliasExpansion="
+        + aliasExpansion + "]";
+  }
+
   void checkBytes(int length) throws Halt {
     if (length > bytes) {
       String message =

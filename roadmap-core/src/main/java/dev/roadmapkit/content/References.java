@@ -23,6 +23,7 @@ final class References {
   private record Condition(String label, Located choice, Located option) {}
 
   private final Problems problems;
+  private final boolean trusting;
   private final Map<String, Map<String, Located>> idsByScope = new HashMap<>();
   private final Map<StepId, Located> writtenIds = new HashMap<>();
   private final Set<String> steps = new LinkedHashSet<>();
@@ -32,12 +33,25 @@ final class References {
   private final Map<String, Set<String>> optionsByChoice = new HashMap<>();
   private final Map<StepId, List<StepId>> prerequisites = new LinkedHashMap<>();
 
-  References(Problems problems) {
+  private References(Problems problems, boolean trusting) {
     this.problems = problems;
+    this.trusting = trusting;
+  }
+
+  static References checking(Problems problems) {
+    return new References(problems, false);
+  }
+
+  /** Notes and checks nothing. */
+  static References trusting(Problems problems) {
+    return new References(problems, true);
   }
 
   /** Notes an id; {@code scope} is where it must be unique. */
   void id(String scope, String kind, Located id) {
+    if (trusting) {
+      return;
+    }
     Located first =
         idsByScope.computeIfAbsent(scope, key -> new LinkedHashMap<>()).putIfAbsent(id.text(), id);
     if (first != null) {
@@ -49,22 +63,34 @@ final class References {
 
   /** Notes a step; an id that is none has a stand-in. */
   void step(Located written, StepId step, List<StepId> required) {
+    if (trusting) {
+      return;
+    }
     steps.add(written.text());
     writtenIds.putIfAbsent(step, written);
     prerequisites.putIfAbsent(step, required);
   }
 
-  void requires(StepId step, String label, Located target) {
-    requirements.add(new Requirement(step, label, target));
+  void requires(StepId step, Fields fields, Located target) {
+    if (trusting) {
+      return;
+    }
+    requirements.add(new Requirement(step, fields.label(), target));
   }
 
   /** Notes the scope of a choice's options. */
   void options(String choice, String scope) {
+    if (trusting) {
+      return;
+    }
     optionScopes.computeIfAbsent(choice, key -> new LinkedHashSet<>()).add(scope);
   }
 
-  void when(String label, Located choice, Located option) {
-    conditions.add(new Condition(label, choice, option));
+  void when(Fields fields, Located choice, Located option) {
+    if (trusting) {
+      return;
+    }
+    conditions.add(new Condition(fields.label(), choice, option));
   }
 
   void check() {

@@ -1,7 +1,6 @@
 package dev.roadmapkit.content;
 
-import dev.roadmapkit.content.Node.Entry;
-import dev.roadmapkit.content.Node.MapNode;
+import dev.roadmapkit.content.MapNode.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,17 @@ final class StampBlock {
       // The reader says so, too, and better.
       return Optional.of(yaml);
     }
-    for (Map.Entry<String, Entry> entry : map.entries().entrySet()) {
-      Node.Mark mark = entry.getValue().keyMark();
+    for (int i = 0; i < map.size(); i++) {
+      Entry entry = map.entry(i);
+      Node.Mark mark = entry.keyMark();
       if (mark.column() != 1) {
-        String message = "key \"" + Hints.excerpt(entry.getKey())
+        String message = "key \"" + Hints.excerpt(entry.key())
             + "\" does not begin its line: only YAML with one key a line can be stamped";
-        problems.error("unstampable-layout", message, entry.getKey(), mark);
+        problems.error("unstampable-layout", message, entry.key(), mark);
         return Optional.empty();
       }
     }
-    return Optional.of(Optional.ofNullable(map.entries().get(TranslationDecoder.STAMP))
+    return Optional.of(Optional.ofNullable(map.entry(TranslationDecoder.STAMP))
         .map(stamps -> without(yaml, stamps.keyMark().line() - 1))
         .orElse(yaml));
   }

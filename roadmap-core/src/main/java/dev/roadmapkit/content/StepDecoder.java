@@ -5,14 +5,11 @@ import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.Note;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Resource;
-import dev.roadmapkit.ResourceId;
-import dev.roadmapkit.ResourceKind;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
-import dev.roadmapkit.TopicId;
-import dev.roadmapkit.TopicRef;
 import dev.roadmapkit.content.Fields.Located;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +60,14 @@ final class StepDecoder {
   }
 
   Step step(Fields fields) {
-    StepId id = ids.id(fields, SCOPE, "step", StepId::of);
+    StepId id = ids.id(fields, SCOPE, "step", Grammar.STEP_ID);
     Optional<List<StepId>> requires = requires(id, fields);
     List<StepId> required = requires.orElse(before.stream().toList());
     fields.id().ifPresent(written -> references.step(written, id, required));
     before = Optional.of(id);
     fields.requireEither("learn", "build");
     fields.requireEntries("topics");
-    return Step.builder()
+    Step.Builder builder = Step.builder()
         .id(id)
         .title(fields.text("title"))
         .duration(duration(fields))
@@ -80,16 +77,25 @@ final class StepDecoder {
         .learn(fields.optionalText("learn"))
         .build(fields.optionalText("build"))
         .why(fields.optionalText("why"))
-        .addAllTags(fields.texts("tags"))
-        .addAllTopics(fields.maps("topics", "topic", TOPIC_KEYS, this::topic))
-        .addAllNotes(fields.maps("notes", "note", NOTE_KEYS, this::note))
-        .addAllResources(fields.maps("resources", "resource", RESOURCE_KEYS, this::resource))
-        .putAllExtensions(fields.extensions())
-        .build();
+        .addAllTags(fields.texts("tags"));
+    parts(fields, builder);
+    return builder.putAllExtensions(fields.extensions()).build();
+  }
+
+  private void parts(Fields fields, Step.Builder builder) {
+    for (Fields topic : fields.maps("topics", "topic", TOPIC_KEYS)) {
+      builder.addTopics(topic(topic));
+    }
+    for (Fields note : fields.maps("notes", "note", NOTE_KEYS)) {
+      builder.addNotes(note(note));
+    }
+    for (Fields resource : fields.maps("resources", "resource", RESOURCE_KEYS)) {
+      builder.addResources(resource(resource));
+    }
   }
 
   private static DurationRange duration(Fields fields) {
-    return fields.value("duration", "bad-duration", DurationRange::parse, Values.ANY_DURATION);
+    return fields.value("duration", "bad-duration", Grammar.DURATION, Values.ANY_DURATION);
   }
 
   private Optional<List<StepId>> requires(StepId step, Fields fields) {
@@ -97,26 +103,28 @@ final class StepDecoder {
       return Optional.empty();
     }
     List<Located> targets = fields.locatedTexts("requires");
-    targets.forEach(target -> references.requires(step, fields.label(), target));
-    return Optional.of(targets.stream()
-        .flatMap(target -> ids.known(target.text(), StepId::of).stream())
-        .toList());
+    List<StepId> required = new ArrayList<>(targets.size());
+    for (Located target : targets) {
+      references.requires(step, fields, target);
+      ids.known(target.text(), Grammar.STEP_ID).ifPresent(required::add);
+    }
+    return Optional.of(required);
   }
 
   private Topic topic(Fields fields) {
     return Topic.builder()
-        .id(ids.id(fields, SCOPE, "topic", TopicId::of))
+        .id(ids.id(fields, SCOPE, "topic", Grammar.TOPIC_ID))
         .title(fields.text("title"))
         .optional(fields.bool("optional").orElse(false))
-        .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
+        .effort(fields.optionalValue("effort", "bad-duration", Grammar.EFFORT))
         .note(fields.optionalText("note"))
         .putAllWhen(when(fields))
-        .addAllEquivalent(fields.values("equivalent", "bad-reference", TopicRef::parse))
+        .addAllEquivalent(fields.values("equivalent", "bad-reference", Grammar.TOPIC_REF))
         .putAllExtensions(fields.extensions())
         .build();
   }
 
-  private Note note(Fields fields) {
+  private static Note note(Fields fields) {
     return Note.builder()
         .heading(fields.text("heading"))
         .text(fields.optionalText("text"))
@@ -127,17 +135,16 @@ final class StepDecoder {
 
   private Resource resource(Fields fields) {
     return Resource.builder()
-        .id(ids.id(fields, SCOPE, "resource", ResourceId::of))
+        .id(ids.id(fields, SCOPE, "resource", Grammar.RESOURCE_ID))
         .title(fields.text("title"))
         .provider(fields.optionalText("provider"))
-        .url(fields.optionalValue("url", "bad-url", Values::url))
-        .kind(fields.optionalValue(
-            "kind", "unknown-kind", text -> Values.word(ResourceKind.class, text)))
+        .url(fields.optionalValue("url", "bad-url", Grammar.URL))
+        .kind(fields.optionalValue("kind", "unknown-kind", Grammar.RESOURCE_KIND))
         .free(fields.bool("free"))
-        .language(fields.optionalValue("language", "bad-language", Values::language))
+        .language(fields.optionalValue("language", "bad-language", Grammar.LANGUAGE))
         .license(fields.optionalText("license"))
-        .effort(fields.optionalValue("effort", "bad-duration", Values::effort))
-        .lastVerified(fields.optionalValue("lastVerified", "bad-date", Values::date))
+        .effort(fields.optionalValue("effort", "bad-duration", Grammar.EFFORT))
+        .lastVerified(fields.optionalValue("lastVerified", "bad-date", Grammar.DATE))
         .putAllWhen(when(fields))
         .putAllExtensions(fields.extensions())
         .build();
@@ -150,9 +157,9 @@ final class StepDecoder {
     Map<ChoiceId, OptionId> when = new LinkedHashMap<>();
     for (Map.Entry<Located, Located> condition :
         fields.pairs("when", "a map of choices to options")) {
-      references.when(fields.label(), condition.getKey(), condition.getValue());
-      Optional<ChoiceId> choice = ids.known(condition.getKey().text(), ChoiceId::of);
-      Optional<OptionId> option = ids.known(condition.getValue().text(), OptionId::of);
+      references.when(fields, condition.getKey(), condition.getValue());
+      Optional<ChoiceId> choice = ids.known(condition.getKey().text(), Grammar.CHOICE_ID);
+      Optional<OptionId> option = ids.known(condition.getValue().text(), Grammar.OPTION_ID);
       if (choice.isPresent() && option.isPresent()) {
         when.put(choice.get(), option.get());
       }

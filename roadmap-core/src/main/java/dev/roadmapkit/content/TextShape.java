@@ -5,16 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The shape of a translation file: the paths of a roadmap's strings as a tree. A part has keys or
  * entries by position, or it is a text and has neither.
  */
 final class TextShape {
-
-  private static final Pattern PART = Pattern.compile("\\[(\\d++)]|([^.\\[]++)");
 
   /** What the lists of a roadmap hold; in a translation they are maps by id. */
   private static final Map<String, String> NOUNS = Map.of(
@@ -37,18 +33,33 @@ final class TextShape {
   static TextShape of(Iterable<String> paths) {
     TextShape root = new TextShape("");
     for (String path : paths) {
-      TextShape at = root;
-      Matcher part = PART.matcher(path);
-      while (part.find()) {
-        at = part.group(2) == null ? at.entry(part.group(1)) : at.key(part.group(2));
-      }
+      root.add(path);
     }
     return root;
   }
 
+  /** Follows {@code steps.databases.tags[0]} and adds what is not there yet. */
+  private void add(String path) {
+    TextShape at = this;
+    int from = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i == path.length() ? '.' : path.charAt(i);
+      if (c == ']') {
+        at = at.entry(path.substring(from, i));
+      } else if ((c == '.' || c == '[') && i > from) {
+        at = at.key(path.substring(from, i));
+      }
+      from = c == '.' || c == '[' || c == ']' ? i + 1 : from;
+    }
+  }
+
   private TextShape key(String key) {
-    String inside = isById() ? "" : NOUNS.getOrDefault(key, "");
-    return keys.computeIfAbsent(key, k -> new TextShape(inside));
+    TextShape shape = keys.get(key);
+    if (shape == null) {
+      shape = new TextShape(isById() ? "" : NOUNS.getOrDefault(key, ""));
+      keys.put(key, shape);
+    }
+    return shape;
   }
 
   private TextShape entry(String position) {

@@ -5,15 +5,13 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.Fields.Located;
-import dev.roadmapkit.content.Node.MapNode;
+import dev.roadmapkit.content.MapNode.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Decodes a translation and holds it against the roadmap that it translates. */
 final class TranslationDecoder {
@@ -34,7 +32,6 @@ final class TranslationDecoder {
       "choices",
       "steps",
       STAMP);
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}");
 
   private final Roadmap source;
   private final Problems problems;
@@ -53,7 +50,7 @@ final class TranslationDecoder {
   private Optional<Translation> translation(Node root) {
     Fields fields = Fields.of(root, "translation", KEYS, problems);
     fields.requirePresent("format");
-    fields.number("format", "unknown-format", RoadmapDecoder::format);
+    fields.number("format", "unknown-format", Grammar.FORMAT);
     TranslationTexts body = body(root);
     Translation.Builder builder = Translation.builder()
         .id(id(fields))
@@ -70,17 +67,18 @@ final class TranslationDecoder {
     TranslationTexts body = new TranslationTexts(problems);
     TextShape shape = TextShape.of(sourceTexts.keySet());
     if (root instanceof MapNode map) {
-      map.entries().forEach((key, entry) -> {
-        if (KEYS.contains(key) && !HEADER.contains(key)) {
-          body.topLevel(key, entry, shape);
+      for (int i = 0; i < map.size(); i++) {
+        Entry entry = map.entry(i);
+        if (KEYS.contains(entry.key()) && !HEADER.contains(entry.key())) {
+          body.topLevel(entry, shape);
         }
-      });
+      }
     }
     return body;
   }
 
   private RoadmapId id(Fields fields) {
-    RoadmapId id = fields.value("id", "bad-id", RoadmapId::of, source.id());
+    RoadmapId id = fields.value("id", "bad-id", Grammar.ROADMAP_ID, source.id());
     if (!id.equals(source.id())) {
       mismatch(fields, "id", "this translates \"" + id + "\"", "is \"" + source.id() + "\"");
     }
@@ -89,7 +87,7 @@ final class TranslationDecoder {
 
   private ContentVersion version(Fields fields) {
     ContentVersion version =
-        fields.value("version", "bad-version", ContentVersion::parse, source.version());
+        fields.value("version", "bad-version", Grammar.VERSION, source.version());
     if (!version.equals(source.version())) {
       mismatch(
           fields,
@@ -101,7 +99,7 @@ final class TranslationDecoder {
   }
 
   private Locale language(Fields fields) {
-    Locale language = fields.value("language", "bad-language", Values::language, Locale.ROOT);
+    Locale language = fields.value("language", "bad-language", Grammar.LANGUAGE, Locale.ROOT);
     if (language.equals(source.language())) {
       String tag = language.toLanguageTag();
       mismatch(fields, "language", "this translates into \"" + tag + "\"", "is in it already");
@@ -124,14 +122,19 @@ final class TranslationDecoder {
         problems.error("unknown-translation-key", message, path.path(), path.mark());
       }
       fields
-          .parse(stamp.getValue(), "bad-hash", TranslationDecoder::hash)
+          .parse(stamp.getValue(), "bad-hash", Grammar.STAMP)
           .ifPresent(hash -> stamps.put(path.text(), hash));
     }
     return stamps;
   }
 
-  private static String hash(String text) {
-    if (HASH.matcher(text).matches()) {
+  static String hash(String text) {
+    boolean hexadecimal = text.length() == 12;
+    for (int i = 0; hexadecimal && i < text.length(); i++) {
+      char c = text.charAt(i);
+      hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    if (hexadecimal) {
       return text;
     }
     throw new IllegalArgumentException("\"" + Hints.excerpt(text)
@@ -141,9 +144,15 @@ final class TranslationDecoder {
   /** By path in the order of the roadmap, whatever the order of the file. */
   private Map<String, String> inOrder(Map<String, String> values) {
     Map<String, String> ordered = new LinkedHashMap<>();
-    Stream.concat(sourceTexts.keySet().stream(), values.keySet().stream())
-        .filter(values::containsKey)
-        .forEach(path -> ordered.putIfAbsent(path, values.getOrDefault(path, "")));
+    for (String path : sourceTexts.keySet()) {
+      String value = values.get(path);
+      if (value != null) {
+        ordered.put(path, value);
+      }
+    }
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      ordered.putIfAbsent(value.getKey(), value.getValue());
+    }
     return ordered;
   }
 }

@@ -1,9 +1,8 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.ExtensionValue;
-import dev.roadmapkit.content.Node.Entry;
+import dev.roadmapkit.content.MapNode.Entry;
 import dev.roadmapkit.content.Node.ListNode;
-import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.ScalarNode;
 import dev.roadmapkit.content.Node.Unusable;
 import java.util.LinkedHashMap;
@@ -37,7 +36,8 @@ final class TranslationTexts {
   }
 
   /** Reads a key of the top level, which the roadmap may not have. */
-  void topLevel(String key, Entry entry, TextShape roadmap) {
+  void topLevel(Entry entry, TextShape roadmap) {
+    String key = entry.key();
     Optional<TextShape> shape = roadmap.get(key);
     if (shape.isPresent()) {
       read(new Place(entry.value(), key, "\"" + key + "\"", ""), shape.get());
@@ -55,13 +55,16 @@ final class TranslationTexts {
     } else if (shape.isList()) {
       list(at, shape);
     } else if (at.node() instanceof MapNode map) {
-      map.entries().forEach((key, entry) -> child(at, shape, key, entry));
+      for (int i = 0; i < map.size(); i++) {
+        child(at, shape, map.entry(i));
+      }
     } else {
       wrongType(at, shape.isById() ? "a map by id" : "a map of keys");
     }
   }
 
-  private void child(Place at, TextShape shape, String key, Entry entry) {
+  private void child(Place at, TextShape shape, Entry entry) {
+    String key = entry.key();
     String path = at.path() + "." + key;
     boolean reported = key.equals(TreeReader.MERGE_KEY) && entry.value() instanceof Unusable;
     Optional<TextShape> known = shape.get(key);
@@ -109,7 +112,7 @@ final class TranslationTexts {
 
   private void entry(Place list, TextShape shape, int index, Node node) {
     String path = list.path() + "[" + index + "]";
-    boolean skipped = node instanceof MapNode map && map.entries().isEmpty();
+    boolean skipped = node instanceof MapNode map && map.size() == 0;
     if (!skipped) {
       read(
           new Place(node, path, "entry " + (index + 1) + " of " + list.label(), list.label()),

@@ -39,7 +39,7 @@ final class TreePath {
       if (part.key == null) {
         path.append('[').append(part.index).append(']');
       } else {
-        path.append(path.isEmpty() ? "" : ".").append(Hints.excerpt(part.key));
+        path.append(path.isEmpty() ? "" : ".").append(Hints.beginning(part.key));
       }
     }
     return path.toString();

@@ -1,17 +1,14 @@
 package dev.roadmapkit.content;
 
 import dev.roadmapkit.content.Anchors.Anchored;
-import dev.roadmapkit.content.Node.Entry;
+import dev.roadmapkit.content.MapNode.Entry;
 import dev.roadmapkit.content.Node.ListNode;
-import dev.roadmapkit.content.Node.MapNode;
 import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
 import dev.roadmapkit.content.Node.Unusable;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +76,7 @@ final class TreeReader {
     } catch (JacksonException e) {
       Halt halt = yaml == null
           ? SyntaxErrors.json(e, jsonMarks.mark(e.getLocation()))
-          : SyntaxErrors.yaml(e, mark());
+          : SyntaxErrors.yaml(e, mark(), text);
       throw halt.showing(text);
     }
   }
@@ -111,7 +108,7 @@ final class TreeReader {
   private Node tagged(TreePath path, int depth, Mark mark) throws Halt {
     boolean refused = refuseTag(path, mark);
     Node node = value(path, depth, mark);
-    return refused && node instanceof ScalarNode ? new Unusable(mark) : node;
+    return refused && node instanceof ScalarNode ? new Unusable(mark.packed()) : node;
   }
 
   private Node value(TreePath path, int depth, Mark mark) throws Halt {
@@ -124,7 +121,7 @@ final class TreeReader {
 
   private Node map(TreePath path, int depth, Mark mark) throws Halt {
     anchors.collection(depth, mark);
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    MapNode.Builder entries = new MapNode.Builder();
     Set<String> repeated = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Mark keyMark = mark();
@@ -132,13 +129,13 @@ final class TreeReader {
       TreePath at = path.key(key);
       checkCount(entries.size(), keyMark);
       boolean visible = key(key, at, depth, keyMark);
-      Entry entry = new Entry(keyMark, valueOf(key, at, depth, keyMark));
-      Entry first = visible ? entries.putIfAbsent(key, entry) : null;
+      Node value = valueOf(key, at, depth, keyMark);
+      Entry first = visible ? entries.add(key, keyMark.packed(), value) : null;
       if (first != null && repeated.add(key)) {
         refuseRepetition(key, at, first, keyMark);
       }
     }
-    return new MapNode(mark, entries);
+    return entries.build(mark.packed());
   }
 
   /** Returns whether a key can be used. */
@@ -148,7 +145,9 @@ final class TreeReader {
     Optional<Anchored> anchored = open(depth);
     anchors.text(key);
     boolean visible = isVisible(key, path, mark);
-    Node text = visible ? new ScalarNode(mark, key, ScalarNode.Type.TEXT) : new Unusable(mark);
+    Node text = visible
+        ? new ScalarNode(mark.packed(), key, ScalarNode.Type.TEXT)
+        : new Unusable(mark.packed());
     anchored.ifPresent(open -> anchors.close(open, text, depth));
     return visible;
   }
@@ -177,7 +176,7 @@ final class TreeReader {
     if (yaml != null && !yaml.isAlias()) {
       node(path, depth + 1);
     }
-    return new Unusable(keyMark);
+    return new Unusable(keyMark.packed());
   }
 
   private Node list(TreePath path, int depth, Mark mark) throws Halt {
@@ -187,7 +186,7 @@ final class TreeReader {
       checkCount(items.size(), mark());
       items.add(node(path.entry(items.size()), depth + 1));
     }
-    return new ListNode(mark, items);
+    return new ListNode(mark.packed(), items);
   }
 
   private Node scalar(TreePath path, Mark mark) throws Halt {
@@ -200,7 +199,9 @@ final class TreeReader {
     String text = parser.getString();
     checkLength(text, mark);
     anchors.text(text);
-    return isVisible(text, path, mark) ? new ScalarNode(mark, text, type) : new Unusable(mark);
+    return isVisible(text, path, mark)
+        ? new ScalarNode(mark.packed(), text, type)
+        : new Unusable(mark.packed());
   }
 
   /** Raw characters were checked before; what is found here was written as an escape. */

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The grammars of single values; each parser's exception says what to write instead. */
 final class Values {
@@ -19,7 +20,10 @@ final class Values {
   static final DurationRange ANY_DURATION = DurationRange.of(1, 1, DurationUnit.WEEKS);
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+
+  private static final int LONGEST_LANGUAGE = 3;
 
   private Values() {}
 
@@ -70,21 +74,41 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
+      String way = DATE.matcher(text).matches()
+          ? "there is no such day"
+          : "write year-month-day, for example 2025-11-02";
       throw new IllegalArgumentException(
-          "\"" + Hints.excerpt(text)
-              + "\" is not a date: write year-month-day, for example 2025-11-02",
-          e);
+          "\"" + Hints.excerpt(text) + "\" is not a date: " + way, e);
     }
   }
 
   static Locale language(String text) {
+    boolean bare = text.length() == 2 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return bare ? new Locale(text) : anyLanguage(text);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  // The builder is strict, and several times as slow.
+  private static Locale anyLanguage(String text) {
     try {
-      return new Locale.Builder().setLanguageTag(text).build();
+      Locale language = new Locale.Builder().setLanguageTag(text).build();
+      // Longer ones are well-formed, but no such language is registered: they are names.
+      if (language.getLanguage().length() <= LONGEST_LANGUAGE) {
+        return language;
+      }
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(
-          "\"" + Hints.excerpt(text) + "\" is not a BCP 47 language: write for example en or pt-BR",
-          e);
+      throw notLanguage(text, e);
     }
+    throw notLanguage(text, null);
+  }
+
+  private static IllegalArgumentException notLanguage(String text, @Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "\"" + Hints.excerpt(text) + "\" is not a BCP 47 language: write for example en or pt-BR",
+        cause);
   }
 
   static Currency currency(String text) {
@@ -127,7 +151,7 @@ final class Values {
   /** A word of an enum, which {@code toString} gives. */
   static <E extends Enum<E>> E word(Class<E> type, String text) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (constant.name().equalsIgnoreCase(text) && constant.toString().equals(text)) {
         return constant;
       }
     }

@@ -3,6 +3,7 @@ package dev.roadmapkit.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
@@ -83,7 +84,7 @@ class CatalogTest {
 
     assertThatExceptionOfType(UnknownRoadmapException.class)
         .isThrownBy(() -> catalog.roadmap("sample", "^3.1"))
-        .withMessage("the catalog has no version ^3.1 of roadmap \"sample\", only 1.9.0, 2.0.0");
+        .withMessage("the catalog has no version ^3.1 of roadmap \"sample\": it has 1.9.0, 2.0.0");
     assertThatExceptionOfType(UnknownRoadmapException.class)
         .isThrownBy(() -> catalog.roadmap("sampel"))
         .withMessage("the catalog has no roadmap \"sampel\". Did you mean \"sample\"?");
@@ -94,6 +95,33 @@ class CatalogTest {
         .isThrownBy(() -> catalog.roadmap("sample", "1"))
         .withMessage("\"1\" is not a range of versions: write \"^1\" for every compatible version,"
             + " or three numbers for one version");
+  }
+
+  @Test
+  void ofManyVersionsTheNewestAreNamed() throws IOException {
+    add("1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "2.0.0");
+    Catalog catalog = open();
+
+    assertThatExceptionOfType(UnknownRoadmapException.class)
+        .isThrownBy(() -> catalog.roadmap(RoadmapId.of("sample"), ContentVersion.parse("9.0.0")))
+        .withMessage("the catalog has no version 9.0.0 of roadmap \"sample\": it has 6 versions,"
+            + " the newest 1.1.0, 1.2.0, 1.3.0, 1.4.0, 2.0.0")
+        .satisfies(e -> assertThat(e.suggestion()).isEmpty());
+  }
+
+  @Test
+  void whatIsNullIsNamed() throws IOException {
+    add("1.0.0");
+    Catalog catalog = open();
+    // As from a caller that is not checked for null.
+    String[] none = new String[1];
+    String absent = none[0];
+
+    assertThatNullPointerException().isThrownBy(() -> catalog.roadmap(absent)).withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> catalog.roadmap("sample", absent))
+        .withMessage("range");
+    assertThatNullPointerException().isThrownBy(() -> catalog.search(absent)).withMessage("words");
   }
 
   @Test

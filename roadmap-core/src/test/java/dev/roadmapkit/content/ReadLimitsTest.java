@@ -30,6 +30,13 @@ class ReadLimitsTest {
   private static final String GOOD = HEAD + "steps:\n" + step("b");
 
   @Test
+  void limitsShowThemselves() {
+    assertThat(ReadLimits.builder().nesting(7).build())
+        .hasToString("ReadLimits[bytes=8388608, nesting=7, items=10000, characters=100000,"
+            + " aliases=0, aliasExpansion=1000000]");
+  }
+
+  @Test
   void aFileMayHaveExactlyTheBytesAllowedAndNotOneMore() throws IOException {
     String full = GOOD + "#" + "x".repeat(8 * MEBI - GOOD.length() - 1);
 

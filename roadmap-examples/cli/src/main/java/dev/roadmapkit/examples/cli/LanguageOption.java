@@ -4,6 +4,7 @@ import dev.roadmapkit.Roadmap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option {@code --lang}, the same wherever a roadmap is shown. */
@@ -31,23 +32,35 @@ final class LanguageOption {
   }
 
   static Locale parse(String tag) {
+    return language(tag).orElseThrow(() -> notLanguage(tag));
+  }
+
+  /** Tags of languages begin with two or three letters; what is longer is the name of one. */
+  private static Optional<Locale> language(String tag) {
     try {
       Locale language = new Locale.Builder().setLanguageTag(tag).build();
-      if (!language.getLanguage().isEmpty()) {
-        return language;
-      }
+      int letters = language.getLanguage().length();
+      return letters == 2 || letters == 3 ? Optional.of(language) : Optional.empty();
     } catch (IllformedLocaleException e) {
-      throw notLanguage(tag);
+      return Optional.empty();
     }
-    throw notLanguage(tag);
   }
 
   private static CliException notLanguage(String tag) {
     String message =
         "\"" + tag + "\" is not a language: write a BCP 47 tag, for example de or pt-BR";
-    Optional<String> near = Optional.of(tag.replace('_', '-'))
-        .filter(other -> !other.equals(tag))
-        .map(Words::suggestion);
-    return CliException.usage(message, near);
+    Optional<String> near = named(tag)
+        .or(() ->
+            Optional.of(tag.replace('_', '-')).filter(other -> language(other).isPresent()));
+    return CliException.usage(message, near.map(Words::suggestion));
+  }
+
+  /** The tag of the language with this English name. */
+  private static Optional<String> named(String name) {
+    return Stream.of(Locale.getISOLanguages())
+        .map(tag -> new Locale.Builder().setLanguage(tag).build())
+        .filter(language -> language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name))
+        .map(Locale::toLanguageTag)
+        .findFirst();
   }
 }

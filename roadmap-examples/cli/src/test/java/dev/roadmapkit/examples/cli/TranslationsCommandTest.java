@@ -185,6 +185,13 @@ class TranslationsCommandTest {
             error: "pt_BR" is not a language: write a BCP 47 tag, for example de or pt-BR
               Did you mean "pt-BR"?
             """));
+    assertThat(run("--lang", "German")).isEqualTo(new CliRun(2, "", """
+            error: "German" is not a language: write a BCP 47 tag, for example de or pt-BR
+              Did you mean "de"?
+            """));
+    assertThat(run("--lang", "xx_")).isEqualTo(new CliRun(2, "", """
+            error: "xx_" is not a language: write a BCP 47 tag, for example de or pt-BR
+            """));
   }
 
   @Test
