@@ -52,7 +52,7 @@ final class FollowedRoadmap {
     String id = progress.roadmap().value();
     return progress
         .version()
-        .map(version -> source.version(id, version.toString()))
+        .map(version -> source.version(id, version.toString(), "--roadmap"))
         .orElseGet(() -> source.load(id));
   }
 

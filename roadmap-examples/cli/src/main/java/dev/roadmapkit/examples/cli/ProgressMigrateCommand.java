@@ -67,8 +67,9 @@ final class ProgressMigrateCommand implements Callable<Integer> {
   }
 
   private Progress migrate(Progress progress, LedgerFile ledger) {
-    Roadmap target =
-        source.isFile(to) ? source.load(to) : source.version(progress.roadmap().value(), to);
+    Roadmap target = source.isFile(to)
+        ? source.load(to)
+        : source.version(progress.roadmap().value(), to, "--to");
     if (!target.id().equals(progress.roadmap())) {
       throw CliException.usage("\"" + ledger.name() + "\" is progress on roadmap \""
           + progress.roadmap() + "\", not \"" + target.id() + "\"");

@@ -52,7 +52,7 @@ final class RoadmapSource {
     int at = argument.lastIndexOf('@');
     return at <= 0 || isFile(argument)
         ? load(argument)
-        : version(argument.substring(0, at), argument.substring(at + 1));
+        : version(argument.substring(0, at), argument.substring(at + 1), "--roadmap");
   }
 
   /** Tells whether an argument is an id and nothing more. */
@@ -60,8 +60,8 @@ final class RoadmapSource {
     return argument.lastIndexOf('@') <= 0 && !isFile(argument);
   }
 
-  /** A version of a bundled roadmap. */
-  Roadmap version(String id, String version) {
+  /** A version of a bundled roadmap; the option is where a file can be named instead. */
+  Roadmap version(String id, String version, String option) {
     try {
       return catalog.get().roadmap(id, version);
     } catch (UnknownRoadmapException e) {
@@ -69,7 +69,7 @@ final class RoadmapSource {
           e.reason(),
           e.suggestion()
               .map(Words::suggestion)
-              .or(() -> Optional.of("  If it is in a file, name that: --roadmap FILE")));
+              .or(() -> Optional.of("  If it is in a file, name that: " + option + " FILE")));
     } catch (IllegalArgumentException e) {
       throw CliException.usage(String.valueOf(e.getMessage()));
     }

@@ -330,7 +330,7 @@ class ProgressCommandTest {
         "ada.json next --choose a=b --choose a=c | choice \"a\" is chosen twice",
         "merge ada.json -o b.json | merging takes at least two files: roadmap progress merge A B -o C",
         "ada.json migrate --to 2026.2.0 | the catalog has no version 2026.2.0 of roadmap"
-            + " \"backend-developer\"~  Did you mean \"2026.1.0\"?",
+            + " \"backend-developer\": it has 2025.1.0, 2026.1.0~  If it is in a file, name that: --to FILE",
         "ada.json export --format xls | \"xls\" is not a format: write xapi or csv",
         "ada.json export --format xapi --base x | \"x\" is not an absolute address: write for example"
             + " https://school.example/roadmaps/",
