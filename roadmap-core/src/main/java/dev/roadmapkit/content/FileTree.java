@@ -2,9 +2,8 @@ package dev.roadmapkit.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** What a file holds as a located tree, read in the cheapest way that will do. */
+/** What a file holds as a located tree. */
 final class FileTree {
 
   private FileTree() {}
@@ -12,10 +11,7 @@ final class FileTree {
   /** Reads the bytes of a file, up to one more than the limit. */
   static Node of(byte[] bytes, String name, ReadLimits limits, Problems problems) throws Halt {
     limits.checkBytes(bytes.length);
-    @Nullable Node plain = isJson(name) ? PlainJson.read(bytes, limits) : null;
-    return plain == null
-        ? TreeReader.read(Utf8Text.decode(bytes), isJson(name), limits, problems)
-        : plain;
+    return TreeReader.read(Utf8Text.decode(bytes), isJson(name), limits, problems);
   }
 
   static Node of(String text, String name, ReadLimits limits, Problems problems) throws Halt {

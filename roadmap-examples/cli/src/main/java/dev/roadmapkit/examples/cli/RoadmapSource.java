@@ -131,11 +131,10 @@ final class RoadmapSource {
     try {
       return wanted.in(packs.open(catalog));
     } catch (UnknownRoadmapException e) {
-      Optional<String> near = e.suggestion()
-          .map(text -> isKnown(wanted.id()) ? wanted.withVersion(text) : wanted.withId(text));
+      Optional<String> near = e.suggestion().map(wanted::withId);
       Optional<String> hint = FileNames.hint(argument)
           .or(() -> near.or(() -> RoadmapFiles.named(argument)).map(Words::suggestion))
-          .or(() -> Optional.of("Try 'roadmap list'"));
+          .or(() -> Optional.of("Try 'roadmap list'").filter(list -> !isKnown(wanted.id())));
       throw CliException.usage(e.reason(), hint);
     }
   }

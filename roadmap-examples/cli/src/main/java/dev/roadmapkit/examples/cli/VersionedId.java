@@ -38,8 +38,4 @@ record VersionedId(String id, Optional<String> version) {
   String withId(String other) {
     return other + version.map(range -> "@" + range).orElse("");
   }
-
-  String withVersion(String other) {
-    return id + "@" + other;
-  }
 }

@@ -177,13 +177,12 @@ class PackCommandTest {
   }
 
   @Test
-  void aVersionThatIsNotThereIsAnsweredWithOneThatIs() {
+  void aVersionThatIsNotThereIsAnsweredWithThoseThatAre() {
     CliRun.of("pack", root.toString());
     String pack = root.toString();
 
     assertThat(CliRun.of("show", "sample@1.0.1", "--pack", pack)).isEqualTo(new CliRun(2, "", """
-            error: the catalog has no version 1.0.1 of roadmap "sample"
-              Did you mean "sample@1.0.0"?
+            error: the catalog has no version 1.0.1 of roadmap "sample": it has 1.0.0
             """));
     assertThat(CliRun.of("show", "sampel@1.0.0", "--pack", pack)).isEqualTo(new CliRun(2, "", """
             error: the catalog has no roadmap "sampel"
