@@ -32,6 +32,16 @@ class BundledPackTest {
     assertThat(PackCheck.of(SOURCES)).isEmpty();
   }
 
+  /** {@code roadmap pack content/src/main/resources} writes the rows, and from then on they bind. */
+  @Test
+  void everyVersionHasACommittedRow() throws IOException {
+    try (InputStream in = Files.newInputStream(SOURCES.resolve(PACK).resolve("pack.yaml"))) {
+      assertThat(PackIndex.read(in, "pack.yaml").orThrow().rows())
+          .extracting(PackRow::path)
+          .containsExactlyElementsOf(roadmapFiles());
+    }
+  }
+
   @Test
   void everyFileIsBuiltWithItsHashAndAsTheAuthorWroteIt() throws Exception {
     List<PackRow> rows = index("pack.yaml").rows();
