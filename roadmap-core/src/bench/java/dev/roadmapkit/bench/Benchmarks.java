@@ -23,15 +23,13 @@ public final class Benchmarks {
   public static void main(String[] args) throws RunnerException {
     Options options = new OptionsBuilder()
         .include(args.length == 0 ? ".*" : args[0])
-        .forks(2)
-        .warmupIterations(4)
-        .warmupTime(TimeValue.seconds(1))
+        .forks(1)
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(2))
         .measurementIterations(5)
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
-        // A compiler that works in the foreground is done when the warm-up is, on a busy machine
-        // too.
-        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:-BackgroundCompilation")
+        .jvmArgsAppend("-Xms1g", "-Xmx1g")
         .shouldFailOnError(true)
         .build();
     Collection<RunResult> results = new Runner(options).run();
