@@ -212,12 +212,12 @@ class ProgressReportTest {
     ProgressReport report = report(progress);
 
     assertThat(report.spent()).isEqualTo(Duration.ofMinutes(60));
-    assertThat(report.lastActivity()).contains(TUESDAY.plusSeconds(1));
+    assertThat(report.lastActivity()).contains(TUESDAY.plusSeconds(2));
     assertThat(report.step(StepId.of("a")).spent()).isEqualTo(Duration.ofMinutes(45));
     assertThat(report.step(StepId.of("a")).lastActivity()).contains(TUESDAY);
     assertThat(report.step(StepId.of("b")).spent()).isEqualTo(Duration.ofMinutes(10));
     assertThat(report.step(StepId.of("b")).lastActivity()).contains(MONDAY);
-    assertThat(report.step(StepId.of("c")).lastActivity()).isEmpty();
+    assertThat(report.step(StepId.of("c")).lastActivity()).contains(TUESDAY.plusSeconds(2));
   }
 
   private static Mark spent(String item, Instant at, long minutes, Mark.Cause cause) {
