@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Statements say what a report on the same version says, for random ledgers, migrated ones too. */
 class XapiAgreementTest {
 
-  private static final int CASES = 400;
+  private static final int CASES = 150;
   private static final String BASE = "https://school.example/roadmaps/";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Xapi XAPI = Xapi.of(URI.create(BASE), XapiActor.mbox("ada@example.org"));
