@@ -38,7 +38,11 @@ class ArchitectureTest {
       Map.entry(".progress", Set.of("", ".problem", ".content")),
       Map.entry(".progress.store", Set.of("", ".problem", ".content", ".progress")),
       Map.entry(".interchange", Set.of("", ".json", ".progress")),
-      Map.entry(".schedule", Set.of("", ".problem", ".progress")),
+      Map.entry(".schedule.network", Set.of()),
+      Map.entry(".schedule.likelihood", Set.of(".schedule.network")),
+      Map.entry(
+          ".schedule",
+          Set.of("", ".problem", ".progress", ".schedule.network", ".schedule.likelihood")),
       Map.entry(".lint.rule", Set.of("", ".problem", ".schedule")),
       Map.entry(".lint", Set.of("", ".problem", ".json", ".content", ".schedule", ".lint.rule")),
       Map.entry(".pack", Set.of("", ".problem", ".content", ".lint")));
