@@ -21,25 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schedule {
 
-  private final Roadmap roadmap;
-  private final @Nullable LocalDate startDate;
+  private final Inputs inputs;
+  private final Timeline timeline;
   private final Map<StepId, ScheduledStep> steps;
   private final Bounds total;
-  private final List<Problem> findings;
+  private final List<Plan> plans;
 
   Schedule(
-      Roadmap roadmap,
-      Optional<LocalDate> startDate,
-      List<ScheduledStep> steps,
-      Bounds total,
-      List<Problem> findings) {
-    Map<StepId, ScheduledStep> byId = new LinkedHashMap<>();
+      Inputs inputs, Timeline timeline, List<ScheduledStep> steps, Bounds total, List<Plan> plans) {
+    Map<StepId, ScheduledStep> byId = new LinkedHashMap<>(2 * steps.size());
     steps.forEach(step -> byId.put(step.step().id(), step));
-    this.roadmap = roadmap;
-    this.startDate = startDate.orElse(null);
+    this.inputs = inputs;
+    this.timeline = timeline;
     this.steps = Collections.unmodifiableMap(byId);
     this.total = total;
-    this.findings = List.copyOf(findings);
+    this.plans = List.copyOf(plans);
   }
 
   /**
@@ -48,7 +44,7 @@ public final class Schedule {
    * @return the roadmap as the content has it
    */
   public Roadmap roadmap() {
-    return roadmap;
+    return inputs.roadmap();
   }
 
   /**
@@ -57,7 +53,7 @@ public final class Schedule {
    * @return the day, or empty if the schedule has weeks but no dates
    */
   public Optional<LocalDate> startDate() {
-    return Optional.ofNullable(startDate);
+    return timeline.start();
   }
 
   /**
@@ -137,7 +133,27 @@ public final class Schedule {
    * @throws IllegalStateException if the schedule has no start date
    */
   public DateRange finish() {
-    return new DateRange(lastDay(startDate, total.min()), lastDay(startDate, total.max()));
+    return new DateRange(timeline.lastDay(total.min()), timeline.lastDay(total.max()));
+  }
+
+  /**
+   * Returns how the deadlines that the scheduler was given look.
+   *
+   * @return first that of the roadmap, then those of steps in plan order; unmodifiable
+   */
+  public List<DeadlineCheck> deadlines() {
+    return DeadlineCheck.all(this);
+  }
+
+  /**
+   * Says what makes the window of a step.
+   *
+   * @param id the text of a step id
+   * @return the step's reasons as data, and a sentence from them
+   * @throws NoSuchElementException if the plan has no such step; the message names the nearest one
+   */
+  public Explanation explain(String id) {
+    return Explanation.of(this, step(id));
   }
 
   /**
@@ -147,41 +163,45 @@ public final class Schedule {
    * @return an unmodifiable list without locations
    */
   public List<Problem> findings() {
-    return findings;
+    return Findings.of(inputs, total);
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Bounds total() {
+    return total;
+  }
+
+  /** One plan for each combination of open options that has steps to work on. */
+  List<Plan> plans() {
+    return plans;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Schedule that
-        && roadmap.equals(that.roadmap)
-        && Objects.equals(startDate, that.startDate)
+        && inputs.roadmap().equals(that.inputs.roadmap())
         && steps.equals(that.steps)
-        && total.equals(that.total);
+        && total.equals(that.total)
+        && timeline.start().equals(that.timeline.start());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(roadmap, startDate, steps, total);
+    return Objects.hash(inputs.roadmap(), steps, total, timeline.start());
   }
 
   /** Returns the id, the version and the length: "backend-developer 2025.1.0: 26-36 weeks". */
   @Override
   public String toString() {
-    return roadmap.id() + " " + roadmap.version() + ": " + minWeeks() + "-" + maxWeeks() + " weeks";
-  }
-
-  /** The inclusive last day of something that ends this long after the start. */
-  static LocalDate lastDay(@Nullable LocalDate startDate, long seconds) {
-    return dated(startDate).plusDays(Bounds.begun(seconds, Bounds.DAY) - 1L);
-  }
-
-  static LocalDate dated(@Nullable LocalDate startDate) {
-    if (startDate == null) {
-      throw new IllegalStateException(
-          "this schedule has no dates: give the scheduler a start date with"
-              + " Scheduler.builder().startDate(...)");
-    }
-    return startDate;
+    return roadmap().id() + " " + roadmap().version() + ": " + minWeeks() + "-" + maxWeeks()
+        + " weeks";
   }
 
   private NoSuchElementException unknown(String id) {

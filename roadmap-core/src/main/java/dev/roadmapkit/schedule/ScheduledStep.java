@@ -1,7 +1,6 @@
 package dev.roadmapkit.schedule;
 
 import dev.roadmapkit.Step;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScheduledStep {
 
-  private final Step step;
-  private final Bounds start;
-  private final Bounds end;
-  private final @Nullable LocalDate startDate;
+  /** How far a step is, as the learner's progress tells. */
+  public enum State {
+    /** Not begun: all of it is planned. */
+    PLANNED,
+    /** Begun: its start is a fact, its end is planned. */
+    RUNNING,
+    /** Done: its start and its end are facts. */
+    FINISHED
+  }
 
-  ScheduledStep(Step step, Bounds start, Bounds end, Optional<LocalDate> startDate) {
+  private final Step step;
+  private final Place place;
+  private final State state;
+  private final Timeline timeline;
+
+  ScheduledStep(Step step, Place place, State state, Timeline timeline) {
     this.step = step;
-    this.start = start;
-    this.end = end;
-    this.startDate = startDate.orElse(null);
+    this.place = place;
+    this.state = state;
+    this.timeline = timeline;
   }
 
   /**
@@ -36,12 +45,54 @@ public final class ScheduledStep {
   }
 
   /**
+   * Returns how far the step is.
+   *
+   * @return planned unless progress was given and says more
+   */
+  public State state() {
+    return state;
+  }
+
+  /**
+   * Tells whether the plan ends later if this step does.
+   *
+   * @param bound which of the two plans; they may have different critical steps
+   * @return true if the step has no slack and is not finished; with an open choice, if that is so
+   *     for any combination of options
+   */
+  public boolean isCritical(Bound bound) {
+    return state != State.FINISHED && place.slack().at(bound) == 0;
+  }
+
+  /**
+   * Returns the total slack: how far the step may slip without moving the end of the plan.
+   *
+   * @param bound which of the two plans
+   * @return whole days without breaks, a begun day not counted; with an open choice, the least of
+   *     all combinations of options
+   */
+  public int slackDays(Bound bound) {
+    return Math.toIntExact(place.slack().at(bound) / Bounds.DAY);
+  }
+
+  /**
+   * Returns the free slack: how far the step may slip without moving any other step.
+   *
+   * @param bound which of the two plans
+   * @return whole days without breaks, a begun day not counted; with an open choice, the least of
+   *     all combinations of options
+   */
+  public int freeSlackDays(Bound bound) {
+    return Math.toIntExact(place.freeSlack().at(bound) / Bounds.DAY);
+  }
+
+  /**
    * Returns the weeks in which the step may start.
    *
    * @return from the earliest to the latest start, both inclusive
    */
   public WeekRange startWeeks() {
-    return new WeekRange(startWeek(start.min()), startWeek(start.max()));
+    return new WeekRange(startWeek(place.start().min()), startWeek(place.start().max()));
   }
 
   /**
@@ -51,7 +102,7 @@ public final class ScheduledStep {
    */
   public WeekRange endWeeks() {
     return new WeekRange(
-        Bounds.begun(end.min(), Bounds.WEEK), Bounds.begun(end.max(), Bounds.WEEK));
+        Bounds.begun(place.end().min(), Bounds.WEEK), Bounds.begun(place.end().max(), Bounds.WEEK));
   }
 
   /**
@@ -82,7 +133,8 @@ public final class ScheduledStep {
    * @throws IllegalStateException if the schedule has no start date
    */
   public DateRange startDates() {
-    return new DateRange(startDay(start.min()), startDay(start.max()));
+    return new DateRange(
+        timeline.day(place.start().min()), timeline.day(place.start().max()));
   }
 
   /**
@@ -93,21 +145,28 @@ public final class ScheduledStep {
    */
   public DateRange endDates() {
     return new DateRange(
-        Schedule.lastDay(startDate, end.min()), Schedule.lastDay(startDate, end.max()));
+        timeline.lastDay(place.end().min()), timeline.lastDay(place.end().max()));
+  }
+
+  Place place() {
+    return place;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ScheduledStep that
         && step.equals(that.step)
-        && start.equals(that.start)
-        && end.equals(that.end)
-        && Objects.equals(startDate, that.startDate);
+        && state == that.state
+        && place.start().equals(that.place.start())
+        && place.end().equals(that.place.end())
+        && place.slack().equals(that.place.slack())
+        && place.freeSlack().equals(that.place.freeSlack())
+        && timeline.start().equals(that.timeline.start());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(step, start, end, startDate);
+    return Objects.hash(step, state, place.start(), place.end(), timeline.start());
   }
 
   /** Returns the id and the window: "databases: weeks 13-22". */
@@ -118,9 +177,5 @@ public final class ScheduledStep {
 
   private static int startWeek(long seconds) {
     return Math.toIntExact(seconds / Bounds.WEEK) + 1;
-  }
-
-  private LocalDate startDay(long seconds) {
-    return Schedule.dated(startDate).plusDays(seconds / Bounds.DAY);
   }
 }

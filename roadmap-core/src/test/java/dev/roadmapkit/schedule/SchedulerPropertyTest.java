@@ -88,9 +88,11 @@ class SchedulerPropertyTest {
   private static Roadmap random(Random random) {
     List<Step> steps = new ArrayList<>();
     for (int i = random.nextInt(30); i >= 0; i--) {
-      BigDecimal min = BigDecimal.valueOf(1 + random.nextInt(2_000), 2);
-      BigDecimal max = min.add(BigDecimal.valueOf(random.nextInt(500), 2));
       DurationUnit unit = ELAPSED.get(random.nextInt(ELAPSED.size()));
+      // Thirty steps of two years each stay within the 100 years of a plan.
+      int most = unit == DurationUnit.YEARS ? 100 : 2_000;
+      BigDecimal min = BigDecimal.valueOf(1 + random.nextInt(most), 2);
+      BigDecimal max = min.add(BigDecimal.valueOf(random.nextInt(Math.min(most, 500)), 2));
       steps.add(step("s" + i, new DurationRange(min, max, unit).toString()).build());
     }
     return roadmap(steps.toArray(Step[]::new)).build();

@@ -1,0 +1,121 @@
+package dev.roadmapkit.schedule;
+
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.StepId;
+import dev.roadmapkit.schedule.network.CriticalPath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What makes the window of a step. Immutable and thread-safe.
+ *
+ * @param step the step
+ * @param window the weeks that it may touch
+ * @param state how far it is
+ * @param duration its length as the content has it
+ * @param earliest what decides its place in the shortest plan
+ * @param latest what decides its place in the longest plan
+ * @param pace the pace by which durations were divided; 1 is that of the content
+ * @param breaks the breaks that stop the clock within the window, in order
+ */
+public record Explanation(
+    StepId step,
+    WeekRange window,
+    ScheduledStep.State state,
+    DurationRange duration,
+    Side earliest,
+    Side latest,
+    Pace pace,
+    List<StudyBreak> breaks) {
+
+  /** Why a step does not start before it does. */
+  public enum Reason {
+    /** It starts with the plan. */
+    START,
+    /** It starts with today: what is past cannot be planned. */
+    TODAY,
+    /** It waits for a step that it requires. */
+    PREREQUISITE,
+    /** It waits for a step to make room: no more may run at once. */
+    ROOM,
+    /** The learner began it. */
+    BEGUN
+  }
+
+  /**
+   * What decides a step's place in one plan.
+   *
+   * @param reason why the step does not start before it does
+   * @param waitsFor the step whose end it waits for, or empty if it waits for none
+   * @param startWeek the week in which it starts
+   * @param endWeek the week in which it ends
+   * @param days its length in days of the calendar with breaks, a begun day counted whole
+   */
+  public record Side(
+      Reason reason, Optional<StepId> waitsFor, int startWeek, int endWeek, int days) {}
+
+  /**
+   * Copies the list.
+   *
+   * @param step the step
+   * @param window the weeks that it may touch
+   * @param state how far it is
+   * @param duration its length as the content has it
+   * @param earliest what decides its place in the shortest plan
+   * @param latest what decides its place in the longest plan
+   * @param pace the pace by which durations were divided
+   * @param breaks the breaks within the window
+   */
+  public Explanation {
+    breaks = List.copyOf(breaks);
+  }
+
+  static Explanation of(Schedule schedule, ScheduledStep step) {
+    Place place = step.place();
+    return new Explanation(
+        step.step().id(),
+        step.window(),
+        step.state(),
+        step.step().duration(),
+        side(step, Bound.MIN),
+        side(step, Bound.MAX),
+        schedule.inputs().settings().pace(),
+        schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
+  }
+
+  private static Side side(ScheduledStep step, Bound bound) {
+    long start = step.place().start().at(bound);
+    long end = step.place().end().at(bound);
+    Place.Source source = step.place().source(bound);
+    int waitsFor = source == null || step.state() != ScheduledStep.State.PLANNED
+        ? CriticalPath.NONE
+        : source.plan().at(bound).binding(source.place());
+    return new Side(
+        reason(step, bound, waitsFor),
+        source == null || waitsFor == CriticalPath.NONE
+            ? Optional.empty()
+            : Optional.of(source.plan().selection().step(waitsFor).id()),
+        Math.toIntExact(start / Bounds.WEEK) + 1,
+        Bounds.begun(end, Bounds.WEEK),
+        Bounds.begun(end - start, Bounds.DAY));
+  }
+
+  private static Reason reason(ScheduledStep step, Bound bound, int waitsFor) {
+    Place.Source source = step.place().source(bound);
+    if (source == null || step.state() != ScheduledStep.State.PLANNED) {
+      return Reason.BEGUN;
+    }
+    if (waitsFor == CriticalPath.NONE) {
+      return source.plan().at(bound).start(source.place()) == 0 ? Reason.START : Reason.TODAY;
+    }
+    return source.plan().selection().requires(source.place(), waitsFor)
+        ? Reason.PREREQUISITE
+        : Reason.ROOM;
+  }
+
+  /** Returns a sentence for people that says what makes the window. */
+  @Override
+  public String toString() {
+    return ExplanationText.of(this);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.roadmapkit.schedule;
+
+import dev.roadmapkit.Choice;
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.StepId;
+import dev.roadmapkit.schedule.network.CriticalPath;
+import dev.roadmapkit.schedule.network.Work;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans one roadmap. One use, one thread. */
+final class Planner {
+
+  /** ISO 8601 writes years of four digits; calendars of other programs end here too. */
+  private static final int LAST_YEAR = 9999;
+
+  private final Roadmap roadmap;
+  private final PlanSettings settings;
+  private final Reality reality;
+  private final Timeline timeline;
+  private final Optional<StudyDays> studyDays;
+  private final Lengths lengths;
+  private final long release;
+  private final Selection all;
+  private final Map<StepId, Place> places = new HashMap<>();
+  private Optional<Bounds> total = Optional.empty();
+
+  Planner(Roadmap roadmap, PlanSettings settings, Reality reality) {
+    this.roadmap = roadmap;
+    this.settings = settings;
+    this.reality = reality;
+    this.timeline = Timeline.of(start(), settings.calendar());
+    this.studyDays =
+        settings.calendar().isEveryDay() ? Optional.empty() : Optional.of(new StudyDays(timeline));
+    this.lengths = new Lengths(roadmap, settings, reality, studyDays);
+    this.release = reality
+        .today()
+        .map(today -> timeline.planTime(Math.max(0, timeline.at(today))))
+        .orElse(0L);
+    this.all = Selection.all(roadmap);
+  }
+
+  Schedule schedule() {
+    List<Choice> open = Options.open(roadmap, settings.choices());
+    List<Plan> plans = new ArrayList<>();
+    for (Map<ChoiceId, OptionId> options : Options.combinations(settings.choices(), open)) {
+      plans.addAll(plan(options).stream().toList());
+    }
+    Bounds bounds = total.orElseThrow(this::nothingToPlan);
+    timeline.start().ifPresent(start -> requireCalendar(start, bounds));
+    List<ScheduledStep> steps = new ArrayList<>();
+    for (Step step : all.inOrder()) {
+      Place place = places.get(step.id());
+      if (place != null) {
+        steps.add(new ScheduledStep(step, place, reality.state(step.id()), timeline));
+      }
+    }
+    return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
+  }
+
+  /** Work that was begun before the start of the plan stays where it happened. */
+  private Optional<LocalDate> start() {
+    Optional<LocalDate> planned =
+        settings.startDate().isPresent() ? settings.startDate() : reality.today();
+    return Stream.concat(planned.stream(), reality.firstDay().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Plan> plan(Map<ChoiceId, OptionId> options) {
+    Set<StepId> finished = reality.finished();
+    Selection selection = all.only(
+        step -> isWanted(step, options) && !finished.contains(step.id()),
+        step -> reality.steps().containsKey(step.id()));
+    Optional<Bounds> past = finish(options, finished);
+    if (selection.steps().isEmpty()) {
+      past.ifPresent(this::extendTotal);
+      return Optional.empty();
+    }
+    Plan plan = plan(selection);
+    requireLifetime(plan);
+    for (int place = 0; place < selection.network().size(); place++) {
+      add(plan, place);
+    }
+    Bounds end = new Bounds(
+        timeline.endOf(plan.min().finish()), timeline.endOf(plan.max().finish()));
+    extendTotal(past.map(p -> p.each(end, Math::max)).orElse(end));
+    return Optional.of(plan);
+  }
+
+  /** Adds the finished steps, and tells when the last of them ended. */
+  private Optional<Bounds> finish(Map<ChoiceId, OptionId> options, Set<StepId> finished) {
+    long last = -1;
+    for (Step step : finished.isEmpty() ? List.<Step>of() : all.steps()) {
+      ActualStep actual = reality.steps().get(step.id());
+      if (actual != null && actual.isFinished() && isWanted(step, options)) {
+        long end = timeline.at(actual.end().orElseThrow()) + Bounds.DAY;
+        places.put(step.id(), Place.finished(timeline.at(actual.start()), end));
+        last = Math.max(last, end);
+      }
+    }
+    return last < 0 ? Optional.empty() : Optional.of(Bounds.of(last));
+  }
+
+  private void add(Plan plan, int place) {
+    StepId step = plan.selection().step(place).id();
+    ActualStep actual = reality.steps().get(step);
+    Place planned = Place.of(plan, place, timeline);
+    places.merge(
+        step,
+        actual == null ? planned : planned.startedAt(timeline.at(actual.start())),
+        Place::span);
+  }
+
+  private void extendTotal(Bounds end) {
+    total = Optional.of(total.map(t -> t.span(end)).orElse(end));
+  }
+
+  private Plan plan(Selection selection) {
+    int size = selection.network().size();
+    List<Bounds> bounds = new ArrayList<>(size);
+    long[] min = new long[size];
+    long[] max = new long[size];
+    boolean[] onStudyDays = new boolean[size];
+    for (int place = 0; place < size; place++) {
+      Step step = selection.step(place);
+      Bounds length = lengths.of(step);
+      bounds.add(length);
+      min[place] = length.min();
+      max[place] = length.max();
+      onStudyDays[place] = lengths.isOnStudyDays(step);
+    }
+    Work minWork = work(min, onStudyDays);
+    Work maxWork = work(max, onStudyDays);
+    return new Plan(
+        selection, bounds, minWork, maxWork, path(selection, minWork), path(selection, maxWork));
+  }
+
+  private CriticalPath path(Selection selection, Work work) {
+    return CriticalPath.of(selection.network(), work, settings.parallel(), release);
+  }
+
+  private Work work(long[] amounts, boolean[] onStudyDays) {
+    return studyDays
+        .<Work>map(days -> new StudyWork(timeline, days, amounts, onStudyDays))
+        .orElseGet(() -> Work.of(amounts));
+  }
+
+  private boolean isWanted(Step step, Map<ChoiceId, OptionId> options) {
+    return Options.fit(step, options)
+        && !reality.skipped().contains(step.id())
+        && (!step.optional()
+            || settings.included().contains(step.id())
+            || reality.steps().containsKey(step.id()));
+  }
+
+  private void requireLifetime(Plan plan) {
+    if (plan.max().finish() - release > Lengths.LONGEST) {
+      throw lengths.tooLong("the steps of roadmap \"" + roadmap.id() + "\" add up to");
+    }
+  }
+
+  private static void requireCalendar(LocalDate start, Bounds bounds) {
+    int days = Bounds.begun(bounds.max(), Bounds.DAY);
+    if (start.getYear() > LAST_YEAR || start.plusDays(days).getYear() > LAST_YEAR) {
+      throw new PlanningException(
+          "a plan that starts on " + start + " may end after the year " + LAST_YEAR);
+    }
+  }
+
+  private PlanningException nothingToPlan() {
+    String reason = reality.skipped().isEmpty() && settings.choices().isEmpty()
+        ? "all its steps are optional: include some with Scheduler.builder().include(...)"
+        : "all its steps are optional, skipped or belong to options that are not chosen";
+    return new PlanningException("roadmap \"" + roadmap.id() + "\" has no step to plan: " + reason);
+  }
+}
