@@ -59,13 +59,13 @@ class ScheduleComparisonTest {
             new Move.Part(MoveCause.PACE, -105, -126));
     assertThat(List.of(finish.earliestDays(), finish.latestDays())).containsExactly(-84, -105);
     assertThat(finish)
-        .hasToString("earliest end 84 days sooner, latest end 105 days sooner");
+        .hasToString("84 to 105 days sooner");
     assertThat(finish.parts())
         .extracting(Move.Part::toString)
         .containsExactly(
             "start date: 7 days later",
             "breaks and study days: 14 days later",
-            "pace: earliest end 105 days sooner, latest end 126 days sooner");
+            "pace: 105 to 126 days sooner");
   }
 
   @Test
@@ -83,10 +83,9 @@ class ScheduleComparisonTest {
         .isEqualTo(new Move(42, 28, List.of(new Move.Part(MoveCause.LATE_STEP, 42, 28))));
     assertThat(comparison.toString().lines().toList())
         .startsWith(
-            "Finish: earliest end 129 days later, latest end 150 days later (progress: earliest end"
-                + " 42 days later, latest end 28 days later; learned pace: earliest end 87 days"
-                + " later, latest end 122 days later)",
-            "fundamentals: earliest end 42 days later, latest end 28 days later (progress)")
+            "Finish: 129 to 150 days later (progress: 42 to 28 days later; learned pace: 87 to 122"
+                + " days later)",
+            "fundamentals: 42 to 28 days later (progress)")
         .endsWith("Not as planned: fundamentals");
   }
 
@@ -154,9 +153,9 @@ class ScheduleComparisonTest {
     // Half of the first step is new: 3-4 weeks more from today on, then 9-11 in place of 20-28.
     assertThat(before.compare(after))
         .hasToString("""
-            Finish: earliest end 56 days sooner, latest end 91 days sooner (content)
-            fundamentals: earliest end 21 days later, latest end 28 days later (content)
-            servers: earliest end 28 days later, latest end 35 days later (content)
+            Finish: 56 to 91 days sooner (content)
+            fundamentals: 21 to 28 days later (content)
+            servers: 28 to 35 days later (content)
             Added: clouds
             Removed: databases, auth, apis, projects""");
   }
