@@ -49,13 +49,11 @@ class BackendDeveloperPlanTest {
   void newTopicsInFinishedStepsMoveTheFinishBecauseOfTheContent() {
     Progress progress = twoStepsDone();
     Schedule before = SCHEDULER.schedule(OLDER, progress, TODAY, ZoneOffset.UTC);
-    Progress migrated =
-        Migration.between(OLDER, NEWER).migrate(progress).progress();
+    Progress migrated = Migration.between(OLDER, NEWER).migrate(progress).progress();
     Schedule after = SCHEDULER.schedule(NEWER, migrated, TODAY, ZoneOffset.UTC);
     ScheduleComparison comparison = before.compare(after);
 
-    assertThat(before.step("server-development").state())
-        .isEqualTo(ScheduledStep.State.FINISHED);
+    assertThat(before.step("server-development").state()).isEqualTo(ScheduledStep.State.FINISHED);
     assertThat(after.step("server-development").state()).isEqualTo(ScheduledStep.State.RUNNING);
     assertThat(comparison.finish().parts())
         .extracting(Move.Part::cause)

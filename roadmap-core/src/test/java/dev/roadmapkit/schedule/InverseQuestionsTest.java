@@ -68,11 +68,8 @@ class InverseQuestionsTest {
     assertThat(plan().calendar(off).build().schedule(ROADMAP).latestStart(day("2026-09-13"), 1))
         .isEqualTo("2025-12-22");
     // Ten days into the break is as early as its end, which is too late by six.
-    assertThat(plan()
-            .calendar(startOff)
-            .build()
-            .schedule(ROADMAP)
-            .latestStart(day("2026-09-13"), 1))
+    assertThat(
+            plan().calendar(startOff).build().schedule(ROADMAP).latestStart(day("2026-09-13"), 1))
         .isEqualTo("2025-12-16");
   }
 
@@ -97,7 +94,8 @@ class InverseQuestionsTest {
     assertThat(schedule.optionalStepsThatFit(day("2026-02-15")))
         .containsExactly(StepId.of("c"), StepId.of("d"));
     assertThat(schedule.optionalStepsThatFit(day("2026-02-22"))).containsExactly(StepId.of("b"));
-    assertThat(right.include(StepId.of("d"))
+    assertThat(right
+            .include(StepId.of("d"))
             .build()
             .schedule(roadmap)
             .optionalStepsThatFit(day("2026-02-15")))
@@ -175,7 +173,9 @@ class InverseQuestionsTest {
   void aProbabilityNeedsAClosedChoice() {
     Roadmap open = roadmap(
             step("a", "1 week").putWhen(ChoiceId.of("way"), OptionId.of("left")).build(),
-            step("b", "2 weeks").putWhen(ChoiceId.of("way"), OptionId.of("right")).build())
+            step("b", "2 weeks")
+                .putWhen(ChoiceId.of("way"), OptionId.of("right"))
+                .build())
         .addChoices(choice("way", "left", "right"))
         .build();
     Schedule schedule = plan().build().schedule(open);
@@ -217,15 +217,17 @@ class InverseQuestionsTest {
       assertThat(own.startDate(start).build().schedule(roadmap).finish().latest())
           .as("seed %s", seed)
           .isBeforeOrEqualTo(deadline);
-      assertThat(own.startDate(start.plusDays(1)).build().schedule(roadmap).finish().latest())
+      assertThat(own.startDate(start.plusDays(1))
+              .build()
+              .schedule(roadmap)
+              .finish()
+              .latest())
           .as("seed %s", seed)
           .isAfter(deadline);
     }
   }
 
   private static void assertRefused(ThrowingCallable question, String reason) {
-    assertThatExceptionOfType(PlanningException.class)
-        .isThrownBy(question)
-        .withMessage(reason);
+    assertThatExceptionOfType(PlanningException.class).isThrownBy(question).withMessage(reason);
   }
 }

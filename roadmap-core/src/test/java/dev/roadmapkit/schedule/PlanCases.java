@@ -57,8 +57,7 @@ final class PlanCases {
   private Step anyStep(int i) {
     int min = 1 + random.nextInt(20);
     String unit = UNITS.get(random.nextInt(UNITS.size()));
-    Step.Builder step =
-        step("s" + i, min + "-" + (min + 1 + random.nextInt(min + 2)) + " " + unit);
+    Step.Builder step = step("s" + i, min + "-" + (min + 1 + random.nextInt(min + 2)) + " " + unit);
     for (int t = random.nextInt(3); t > 0; t--) {
       step.addTopics(topic("s" + i + "-t" + t).build());
     }

@@ -41,8 +41,7 @@ class PlanStatusTest {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", end);
     LocalDate today = day(end).plusDays(1);
 
-    assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).status())
-        .hasToString(status);
+    assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).status()).hasToString(status);
   }
 
   @Test
@@ -51,8 +50,7 @@ class PlanStatusTest {
     Schedule schedule = plan().build().schedule(ROADMAP, progress, day("2026-03-16"), UTC);
 
     assertThat(schedule.inputs().reality().learned()).isPresent();
-    assertThat(schedule.status())
-        .isEqualTo(new PlanStatus(PlanStatus.State.BEHIND, -14));
+    assertThat(schedule.status()).isEqualTo(new PlanStatus(PlanStatus.State.BEHIND, -14));
   }
 
   @ParameterizedTest
@@ -86,8 +84,8 @@ class PlanStatusTest {
     Progress progress = begun(NOTHING.skip("b", noon("2026-01-05")), "c", "2026-01-05");
 
     assertThat(plan().build().schedule(roadmap, progress, START, UTC))
-        .satisfies(schedule -> assertThat(schedule.status())
-            .hasToString("on track with 0 days to spare"))
+        .satisfies(
+            schedule -> assertThat(schedule.status()).hasToString("on track with 0 days to spare"))
         .hasToString("sample 1.0.0: 8-10 weeks");
   }
 

@@ -23,10 +23,10 @@ class RecalibrationTest {
 
   private static final int LEARNERS = 20_000;
   private static final double P90 = 1.2816;
-  private static final Bounds[] STEPS =
-      Arrays.stream(new int[][] {{6, 8}, {6, 8}, {4, 6}, {3, 4}, {3, 4}, {4, 6}})
-          .map(weeks -> new Bounds(weeks[0] * Bounds.WEEK, weeks[1] * Bounds.WEEK))
-          .toArray(Bounds[]::new);
+  private static final Bounds[] STEPS = Arrays.stream(
+          new int[][] {{6, 8}, {6, 8}, {4, 6}, {3, 4}, {3, 4}, {4, 6}})
+      .map(weeks -> new Bounds(weeks[0] * Bounds.WEEK, weeks[1] * Bounds.WEEK))
+      .toArray(Bounds[]::new);
 
   private final SplittableRandom random = new SplittableRandom(1);
 
@@ -65,8 +65,7 @@ class RecalibrationTest {
     double sd = learned(prior, finished, new double[STEPS.length]).sd();
     Distribution left = left(finished, sd);
     double[] scales = Arrays.stream(learners)
-        .mapToDouble(actual ->
-            Math.exp(learned(prior, finished, actual).mean()))
+        .mapToDouble(actual -> Math.exp(learned(prior, finished, actual).mean()))
         .toArray();
     return worth(learners, finished, left, scales);
   }
@@ -85,8 +84,7 @@ class RecalibrationTest {
     int covered = 0;
     double error = 0;
     for (int learner = 0; learner < learners.length; learner++) {
-      double actual =
-          Arrays.stream(learners[learner], finished, STEPS.length).sum();
+      double actual = Arrays.stream(learners[learner], finished, STEPS.length).sum();
       double share = actual / scales[learner];
       covered += share >= p10 && share <= p90 ? 1 : 0;
       error += Math.abs(actual - scales[learner] * p50);
@@ -116,7 +114,8 @@ class RecalibrationTest {
   }
 
   private static Network chain(int size) {
-    int[] rows = IntStream.rangeClosed(0, size).map(step -> Math.max(0, step - 1)).toArray();
+    int[] rows =
+        IntStream.rangeClosed(0, size).map(step -> Math.max(0, step - 1)).toArray();
     return Network.of(rows, IntStream.range(0, size - 1).toArray());
   }
 
@@ -137,7 +136,9 @@ class RecalibrationTest {
   /** How long each step takes a learner, in seconds. */
   private double[] learner() {
     double pace = 1.15 * Math.exp(0.3 * random.nextGaussian());
-    return Arrays.stream(STEPS).mapToDouble(step -> pace * atThePaceOfTheContent(step)).toArray();
+    return Arrays.stream(STEPS)
+        .mapToDouble(step -> pace * atThePaceOfTheContent(step))
+        .toArray();
   }
 
   private double atThePaceOfTheContent(Bounds step) {

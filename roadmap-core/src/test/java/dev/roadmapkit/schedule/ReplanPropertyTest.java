@@ -41,7 +41,9 @@ class ReplanPropertyTest {
       LocalDate today = cases.start().plusDays(cases.next(200) - 10);
       Schedule once = schedule.replan(progress, today, ZoneOffset.UTC);
 
-      assertThat(once.replan(progress, today, ZoneOffset.UTC)).as("seed %s", seed).isEqualTo(once);
+      assertThat(once.replan(progress, today, ZoneOffset.UTC))
+          .as("seed %s", seed)
+          .isEqualTo(once);
     }
   }
 
@@ -57,9 +59,8 @@ class ReplanPropertyTest {
 
       for (ScheduledStep step : schedule.replan(progress, today, ZoneOffset.UTC).steps()) {
         switch (step.state()) {
-          case PLANNED -> assertThat(step.startDates().earliest())
-              .as("seed %s", seed)
-              .isAfterOrEqualTo(today);
+          case PLANNED ->
+            assertThat(step.startDates().earliest()).as("seed %s", seed).isAfterOrEqualTo(today);
           case RUNNING -> {
             assertThat(step.startDates().latest()).as("seed %s", seed).isBeforeOrEqualTo(today);
             assertThat(step.endDates().earliest()).as("seed %s", seed).isAfterOrEqualTo(today);
@@ -100,9 +101,8 @@ class ReplanPropertyTest {
 
   /** From the first mark of a step's topics to the last that says that one is done. */
   private static String happened(ScheduledStep step, Progress progress, LocalDate today) {
-    List<Mark> marks = progress.marks().stream()
-        .filter(mark -> isOf(step.step().id(), mark))
-        .toList();
+    List<Mark> marks =
+        progress.marks().stream().filter(mark -> isOf(step.step().id(), mark)).toList();
     LocalDate first =
         marks.stream().map(mark -> day(mark, today)).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = marks.stream()

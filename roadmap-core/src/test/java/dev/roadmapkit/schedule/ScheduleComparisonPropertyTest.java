@@ -32,14 +32,18 @@ class ScheduleComparisonPropertyTest {
           .as(as)
           .containsExactlyElementsOf(
               ends(after).keySet().stream().filter(ends(before)::containsKey).toList());
-      comparison.steps().forEach((step, move) -> assertMove(
-          as, move, before.step(step).endDates(), after.step(step).endDates()));
+      comparison
+          .steps()
+          .forEach((step, move) -> assertMove(
+              as, move, before.step(step).endDates(), after.step(step).endDates()));
       assertThat(comparison.added())
-          .containsExactlyElementsOf(
-              ends(after).keySet().stream().filter(s -> !ends(before).containsKey(s)).toList());
+          .containsExactlyElementsOf(ends(after).keySet().stream()
+              .filter(s -> !ends(before).containsKey(s))
+              .toList());
       assertThat(comparison.removed())
-          .containsExactlyElementsOf(
-              ends(before).keySet().stream().filter(s -> !ends(after).containsKey(s)).toList());
+          .containsExactlyElementsOf(ends(before).keySet().stream()
+              .filter(s -> !ends(after).containsKey(s))
+              .toList());
     }
   }
 

@@ -33,8 +33,7 @@ class ScheduleComparisonTest {
   void aBreakMovesWhatComesAfterIt() {
     Schedule after = plan().calendar(twoWeeksOff()).build().schedule(ROADMAP);
 
-    assertThat(BEFORE.compare(after))
-        .hasToString("""
+    assertThat(BEFORE.compare(after)).hasToString("""
             Finish: 14 days later (breaks and study days)
             databases: earliest end not moved, latest end 14 days later (breaks and study days)
             auth: 14 days later (breaks and study days)
@@ -58,8 +57,7 @@ class ScheduleComparisonTest {
             new Move.Part(MoveCause.BREAK, 14, 14),
             new Move.Part(MoveCause.PACE, -105, -126));
     assertThat(List.of(finish.earliestDays(), finish.latestDays())).containsExactly(-84, -105);
-    assertThat(finish)
-        .hasToString("84 to 105 days sooner");
+    assertThat(finish).hasToString("84 to 105 days sooner");
     assertThat(finish.parts())
         .extracting(Move.Part::toString)
         .containsExactly(
@@ -93,7 +91,8 @@ class ScheduleComparisonTest {
   void aStepThatEndedWithinItsRangeIsAsPlanned() {
     Progress fine = finished(NOTHING, "fundamentals", "2026-01-05", "2026-02-22");
 
-    assertThat(BEFORE.compare(BEFORE.replan(fine, day("2026-02-23"), UTC)).offPlan()).isEmpty();
+    assertThat(BEFORE.compare(BEFORE.replan(fine, day("2026-02-23"), UTC)).offPlan())
+        .isEmpty();
   }
 
   @Test
@@ -111,8 +110,8 @@ class ScheduleComparisonTest {
                 .build())
         .addChoices(choice("way", "left", "right"))
         .build();
-    Schedule before = plan().choose(ChoiceId.of("way"), OptionId.of("left")).build()
-        .schedule(roadmap);
+    Schedule before =
+        plan().choose(ChoiceId.of("way"), OptionId.of("left")).build().schedule(roadmap);
     Schedule after = plan()
         .choose(ChoiceId.of("way"), OptionId.of("right"))
         .include(StepId.of("b"))
@@ -120,8 +119,7 @@ class ScheduleComparisonTest {
         .build()
         .schedule(roadmap);
 
-    assertThat(before.compare(after))
-        .hasToString("""
+    assertThat(before.compare(after)).hasToString("""
             Finish: 7 days later (choices: 21 days later; steps at once: 14 days sooner)
             Added: b, d
             Removed: c""");
@@ -151,8 +149,7 @@ class ScheduleComparisonTest {
     Schedule after = scheduler.schedule(newer, progress, day("2026-02-23"), UTC);
 
     // Half of the first step is new: 3-4 weeks more from today on, then 9-11 in place of 20-28.
-    assertThat(before.compare(after))
-        .hasToString("""
+    assertThat(before.compare(after)).hasToString("""
             Finish: 56 to 91 days sooner (content)
             fundamentals: 21 to 28 days later (content)
             servers: 28 to 35 days later (content)
@@ -176,8 +173,9 @@ class ScheduleComparisonTest {
   @Test
   void whatCannotBeComparedIsRefused() {
     Schedule undated = Scheduler.builder().build().schedule(ROADMAP);
-    Schedule foreign =
-        plan().build().schedule(other("other", "1.0.0", step("a", "1 week").build()).build());
+    Schedule foreign = plan()
+        .build()
+        .schedule(other("other", "1.0.0", step("a", "1 week").build()).build());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BEFORE.compare(undated))
@@ -185,11 +183,12 @@ class ScheduleComparisonTest {
             + " start date with Scheduler.builder().startDate(...)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BEFORE.compare(foreign))
-        .withMessage(
-            "a schedule of roadmap \"sample\" cannot be compared with one of \"other\"");
+        .withMessage("a schedule of roadmap \"sample\" cannot be compared with one of \"other\"");
   }
 
   private static StudyCalendar twoWeeksOff() {
-    return StudyCalendar.builder().addBreak(day("2026-05-04"), day("2026-05-17")).build();
+    return StudyCalendar.builder()
+        .addBreak(day("2026-05-04"), day("2026-05-17"))
+        .build();
   }
 }
