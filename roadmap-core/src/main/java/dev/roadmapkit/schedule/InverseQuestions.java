@@ -36,6 +36,10 @@ final class InverseQuestions {
       throw new IllegalArgumentException("the probability " + probability
           + " is not more than 0 and at most 1; 1 asks for the guaranteed latest end");
     }
+    if (deadline.getYear() < 1 || deadline.getYear() > 9999) {
+      throw new IllegalArgumentException(
+          "the deadline " + deadline + " is not of the years 1 to 9999");
+    }
     this.schedule = schedule;
     this.settings = schedule.inputs().settings();
     this.deadline = deadline;

@@ -192,6 +192,14 @@ class InverseQuestionsTest {
   }
 
   @Test
+  void aDeadlineOfNoCommonYearIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SCHEDULE.latestStart(LocalDate.MIN, 1))
+        .withMessage("the deadline -999999999-01-01 is not of the years 1 to 9999");
+    assertThat(SCHEDULE.latestStart(LocalDate.of(1, 1, 1), 1)).isEqualTo("0000-04-25");
+  }
+
+  @Test
   void answersAreTheLeastThatDo() {
     for (int seed = 0; seed < 300; seed++) {
       PlanCases cases = new PlanCases(seed);
