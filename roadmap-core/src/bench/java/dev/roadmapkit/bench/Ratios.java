@@ -8,14 +8,19 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** Sets each benchmark beside the {@code floor} of its class and parameters. */
+/** Sets each benchmark beside the {@code floor} or {@code peer} of its class and parameters. */
 final class Ratios {
 
   private static final Map<String, Double> GOALS = Map.of(
       "ReadBenchmark", 1.5,
       "CatalogBenchmark", 2.0,
       "StatusBenchmark", 5.0,
-      "LedgerReadBenchmark", 2.0);
+      "LedgerReadBenchmark", 2.0,
+      "CriticalPathBenchmark", 3.0);
+
+  /** How many times faster than a peer at least. */
+  private static final Map<String, Double> PEER_GOALS =
+      Map.of("MpxjBenchmark chain-1000", 1_000.0, "MpxjBenchmark layered-10000", 100.0);
 
   private Ratios() {}
 
@@ -34,11 +39,30 @@ final class Ratios {
         "floor",
         "ratio"));
     new TreeMap<>(byName).forEach((name, ours) -> {
-      if (name.contains(".ours")) {
-        table.append(row(ours, byName.get(name.replace(".ours", ".floor"))));
+      RunResult floor = byName.get(name.replace(".ours", ".floor"));
+      RunResult peer = byName.get(name.replace(".ours", ".peer"));
+      if (name.contains(".ours") && floor != null) {
+        table.append(row(ours, floor));
+      }
+      if (name.contains(".ours") && peer != null) {
+        table.append(peerRow(ours, peer));
       }
     });
     return table.toString();
+  }
+
+  private static String peerRow(RunResult ours, RunResult peer) {
+    String name = name(ours.getParams()).replace(".ours", "");
+    Double goal = PEER_GOALS.get(name);
+    double factor = median(peer) / median(ours);
+    return String.format(
+        Locale.ROOT,
+        "%-32s %9.3f us %9.0f us of the peer, %.0f times %s%n",
+        name,
+        median(ours),
+        median(peer),
+        factor,
+        goal == null ? "-" : factor >= goal ? "PASS" : "MISS");
   }
 
   private static String row(RunResult ours, RunResult floor) {
