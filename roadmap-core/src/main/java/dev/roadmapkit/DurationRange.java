@@ -113,6 +113,9 @@ public record DurationRange(BigDecimal min, BigDecimal max, DurationUnit unit) {
   }
 
   private long seconds(BigDecimal amount) {
+    if (amount.scale() == 0) {
+      return amount.longValue() * unit.seconds();
+    }
     return amount
         .multiply(BigDecimal.valueOf(unit.seconds()))
         .setScale(0, RoundingMode.HALF_UP)

@@ -16,6 +16,7 @@ final class Ratios {
       "CatalogBenchmark", 2.0,
       "StatusBenchmark", 5.0,
       "LedgerReadBenchmark", 2.0,
+      "ForecastBenchmark", 3.0,
       "CriticalPathBenchmark layered-100000", 3.0);
 
   /** How many times faster than a peer at least. */

@@ -1,7 +1,5 @@
 package dev.roadmapkit.schedule;
 
-import dev.roadmapkit.schedule.network.CriticalPath;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,8 @@ record Place(
             timeline.startOf(plan.max().start(place))),
         new Bounds(
             timeline.endOf(plan.min().end(place)), timeline.endOf(plan.max().end(place))),
-        both(plan, path -> path.slack(place)),
-        both(plan, path -> path.freeSlack(place)),
+        new Bounds(plan.min().slack(place), plan.max().slack(place)),
+        new Bounds(plan.min().freeSlack(place), plan.max().freeSlack(place)),
         source,
         source);
   }
@@ -61,9 +59,5 @@ record Place(
   @Nullable
   Source source(Bound bound) {
     return bound == Bound.MIN ? minSource : maxSource;
-  }
-
-  private static Bounds both(Plan plan, ToLongFunction<CriticalPath> value) {
-    return new Bounds(value.applyAsLong(plan.min()), value.applyAsLong(plan.max()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Plans one roadmap. One use, one thread. */
@@ -39,13 +40,13 @@ final class Planner {
     this.roadmap = roadmap;
     this.settings = settings;
     this.reality = reality;
-    this.timeline = Timeline.of(start(), settings.calendar());
-    this.studyDays =
-        settings.calendar().isEveryDay() ? Optional.empty() : Optional.of(new StudyDays(timeline));
+    this.timeline = Timeline.of(reality.start(settings), settings.calendar());
+    this.studyDays = StudyDays.of(timeline);
     this.lengths = new Lengths(roadmap, settings, reality, studyDays);
-    this.release = reality
-        .today()
-        .map(today -> timeline.planTime(Math.max(0, timeline.at(today))))
+    this.release = Stream.of(reality.today(), settings.startDate())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(day -> timeline.planTime(timeline.at(day)))
         .orElse(0L);
     this.all = Selection.all(roadmap);
   }
@@ -66,14 +67,6 @@ final class Planner {
       }
     }
     return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
-  }
-
-  /** Work that was begun before the start of the plan stays where it happened. */
-  private Optional<LocalDate> start() {
-    Optional<LocalDate> planned =
-        settings.startDate().isPresent() ? settings.startDate() : reality.today();
-    return Stream.concat(planned.stream(), reality.firstDay().stream())
-        .min(Comparator.naturalOrder());
   }
 
   private Optional<Plan> plan(Map<ChoiceId, OptionId> options) {
@@ -131,6 +124,7 @@ final class Planner {
     long[] min = new long[size];
     long[] max = new long[size];
     boolean[] onStudyDays = new boolean[size];
+    boolean shiftable = true;
     for (int place = 0; place < size; place++) {
       Step step = selection.step(place);
       Bounds length = lengths.of(step);
@@ -138,21 +132,28 @@ final class Planner {
       min[place] = length.min();
       max[place] = length.max();
       onStudyDays[place] = lengths.isOnStudyDays(step);
+      shiftable &= !onStudyDays[place];
     }
-    Work minWork = work(min, onStudyDays);
-    Work maxWork = work(max, onStudyDays);
+    Function<long[], Work> works = works(onStudyDays);
     return new Plan(
-        selection, bounds, minWork, maxWork, path(selection, minWork), path(selection, maxWork));
+        selection,
+        bounds,
+        works,
+        shiftable,
+        release,
+        path(selection, works.apply(min)),
+        path(selection, works.apply(max)));
   }
 
   private CriticalPath path(Selection selection, Work work) {
     return CriticalPath.of(selection.network(), work, settings.parallel(), release);
   }
 
-  private Work work(long[] amounts, boolean[] onStudyDays) {
+  private Function<long[], Work> works(boolean[] onStudyDays) {
     return studyDays
-        .<Work>map(days -> new StudyWork(timeline, days, amounts, onStudyDays))
-        .orElseGet(() -> Work.of(amounts));
+        .<Function<long[], Work>>map(
+            days -> amounts -> new StudyWork(timeline, days, amounts, onStudyDays))
+        .orElse(Work::of);
   }
 
   private boolean isWanted(Step step, Map<ChoiceId, OptionId> options) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -70,23 +71,24 @@ record Selection(List<Step> steps, Network network) {
   }
 
   private static Network wholeNetwork(List<Step> steps) {
-    Map<StepId, Integer> numbers = numbers(steps);
     int[] rows = new int[steps.size() + 1];
+    boolean chain = true;
     for (int number = 0; number < steps.size(); number++) {
-      List<StepId> required = steps.get(number).requires().orElse(null);
-      int own = required == null ? Math.min(number, 1) : required.size();
-      rows[number + 1] = rows[number] + own;
+      Optional<List<StepId>> required = steps.get(number).requires();
+      rows[number + 1] =
+          rows[number] + (required.isPresent() ? required.get().size() : Math.min(number, 1));
+      chain &= required.isEmpty();
     }
     int[] predecessors = new int[rows[steps.size()]];
+    Map<StepId, Integer> numbers = chain ? Map.of() : numbers(steps);
     for (int number = 0; number < steps.size(); number++) {
       int edge = rows[number];
-      List<StepId> required = steps.get(number).requires().orElse(null);
-      if (required == null && number > 0) {
+      Optional<List<StepId>> required = steps.get(number).requires();
+      if (required.isEmpty() && number > 0) {
         predecessors[edge] = number - 1;
-      } else if (required != null) {
-        for (StepId id : required) {
-          predecessors[edge++] = numbers.getOrDefault(id, -1);
-        }
+      }
+      for (StepId id : required.orElse(List.of())) {
+        predecessors[edge++] = numbers.getOrDefault(id, -1);
       }
     }
     return Network.of(rows, predecessors);
