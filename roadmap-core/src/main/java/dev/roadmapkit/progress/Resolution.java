@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the marks of a ledger say of the items of a syllabus. Immutable and thread-safe. */
 final class Resolution {
 
   private final Syllabus syllabus;
+  private final Mark[] sorted;
   /** By item, what its own marks say. */
   private final Mark.State[] own;
   /** By topic, what counts: its own marks and those of its step. */
@@ -25,6 +28,7 @@ final class Resolution {
 
   Resolution(Syllabus syllabus, Mark[] sorted) {
     this.syllabus = syllabus;
+    this.sorted = sorted;
     this.own = new Mark.State[syllabus.items()];
     this.topics = new Mark.State[syllabus.topics()];
     this.spent = new long[syllabus.steps() + 1];
@@ -81,6 +85,25 @@ final class Resolution {
 
   Mark.State topic(int topic) {
     return topics[topic];
+  }
+
+  /** The marks on ids that the roadmap neither has nor has marks for under other ids. */
+  List<Mark> unknown() {
+    Set<String> marked = new HashSet<>();
+    List<Mark> unknown = new ArrayList<>();
+    for (Mark mark : sorted) {
+      if (syllabus.find(mark.item()) >= 0) {
+        marked.add(mark.item());
+      } else if (mark.cause() != Mark.Cause.MIGRATED) {
+        unknown.add(mark);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      Succession succession = new Succession(syllabus.roadmap());
+      unknown.removeIf(mark ->
+          new Descent(succession, mark.item(), 0).ids().stream().anyMatch(marked::contains));
+    }
+    return List.copyOf(unknown);
   }
 
   Duration spent(int step) {

@@ -79,7 +79,7 @@ final class MarkCommand implements Callable<Integer> {
       Progress after = marking.add(before, roadmap);
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
-          + said(roadmap)
+          + said(roadmap, meter.report(after))
           + percentages(roadmap, meter.report(before), meter.report(after));
       return after;
     });
@@ -101,9 +101,10 @@ final class MarkCommand implements Callable<Integer> {
         + ledger.name() + "\n";
   }
 
-  private String said(Roadmap roadmap) {
+  private String said(Roadmap roadmap, ProgressReport report) {
     return ids.stream()
-        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap))
+        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap)
+            + hidden(id, report))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
@@ -112,6 +113,10 @@ final class MarkCommand implements Callable<Integer> {
   private String ownMarks(String id, Roadmap roadmap) {
     boolean step = roadmap.steps().stream().anyMatch(known -> known.id().value().equals(id));
     return step && kind == MarkKind.REOPEN ? "; topics keep marks of their own" : "";
+  }
+
+  private static String hidden(String id, ProgressReport report) {
+    return Items.isHidden(id, report) ? "; not in your choice, so it does not count" : "";
   }
 
   private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {
