@@ -347,8 +347,7 @@ class MigrationLawsTest {
       Roadmap newer = random.next();
       Progress a = migrated(older, newer, versioned(random.ledger(older, false), older));
       Progress b = versioned(random.ledger(older, true), older);
-      Map<ContentVersion, Roadmap> all =
-          Map.of(older.version(), older, newer.version(), newer);
+      Map<ContentVersion, Roadmap> all = Map.of(older.version(), older, newer.version(), newer);
       Progress met = Migration.merge(
               List.of(a, b), version -> Optional.ofNullable(all.get(version)))
           .progress();

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 /** What the learner should know after files on several versions were merged. */
 final class MergeNotes {
 
-  private final Console console;
   private final Map<String, Progress> ledgers;
   private final MergeResult result;
 
@@ -20,8 +19,7 @@ final class MergeNotes {
    *
    * @param ledgers the ledgers that were merged, by the names of their files
    */
-  MergeNotes(Console console, Map<String, Progress> ledgers, MergeResult result) {
-    this.console = console;
+  MergeNotes(Map<String, Progress> ledgers, MergeResult result) {
     this.ledgers = ledgers;
     this.result = result;
   }
@@ -30,19 +28,14 @@ final class MergeNotes {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (ContentVersion version : result.carried()) {
-      add(
-          lines,
-          "Carried over from " + version + " to " + newest() + ": " + files(version::equals));
+      lines.add("Carried over from " + version + " to " + newest() + ": " + files(version::equals));
     }
     for (ContentVersion version : result.missing()) {
       boolean newest = version.equals(newest());
       String behind = newest ? files(other -> !other.equals(version)) : files(version::equals);
-      add(
-          lines,
-          "The catalog has no version " + version + " of roadmap \""
-              + result.progress().roadmap() + "\": the marks of " + behind
-              + " are kept, but were not carried over to "
-              + (newest ? "it." : newest() + "."));
+      lines.add("The catalog has no version " + version + " of roadmap \""
+          + result.progress().roadmap() + "\":");
+      lines.add("  the marks of " + behind + " are kept, but were not carried over to " + newest());
       lines.add("  If it is in a file, go over and merge again: roadmap progress " + behind
           + " migrate --to " + (newest ? "FILE" : newest() + " --roadmap FILE"));
     }
@@ -51,10 +44,6 @@ final class MergeNotes {
 
   private ContentVersion newest() {
     return result.progress().version().orElseThrow();
-  }
-
-  private void add(List<String> lines, String text) {
-    lines.addAll(Wrap.lines("", text, console.width()));
   }
 
   /** The files that follow such a version. */

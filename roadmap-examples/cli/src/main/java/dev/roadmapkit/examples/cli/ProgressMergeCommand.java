@@ -78,7 +78,7 @@ final class ProgressMergeCommand implements Callable<Integer> {
         all.merge(target.name(), progress, Progress::merge);
       });
       MergeResult result = merge(all.values());
-      notes = new MergeNotes(console, all, result).lines();
+      notes = new MergeNotes(all, result).lines();
       return result.progress();
     });
     table.row(target.name(), marks(written));
