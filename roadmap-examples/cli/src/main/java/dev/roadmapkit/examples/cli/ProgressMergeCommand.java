@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "C may be one of the files. If it exists, its marks are kept too, so merging again or in",
-      "another order gives the same. Marks on older versions of the roadmap are carried over to the",
-      "newest version that one of the files follows.",
+      "another order gives the same. Marks on older versions of the roadmap are carried over",
+      "to the newest version that one of the files follows.",
     })
 final class ProgressMergeCommand implements Callable<Integer> {
 

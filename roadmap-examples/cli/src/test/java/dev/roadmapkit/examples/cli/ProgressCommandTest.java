@@ -371,7 +371,7 @@ class ProgressCommandTest {
           both.json    10 marks
         Carried over from 2025.1.0 to 2026.1.0: phone.json
         """));
-    assertThat(run("both.json status").out()).contains("5 of 57  ");
+    assertThat(run("both.json status").out()).contains("   8.77 %  5 of 57\n");
     runs("merge phone.json laptop.json -o second.json", "merge phone.json both.json -o both.json");
     assertThat(text("second.json")).isEqualTo(text("both.json"));
     assertThat(run("both.json migrate --to 2026.1.0").out())
