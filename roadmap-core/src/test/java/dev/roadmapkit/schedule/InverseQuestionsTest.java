@@ -227,7 +227,11 @@ class InverseQuestionsTest {
       assertThat(own.startDate(start).build().schedule(roadmap).forecast().finish(80))
           .as("seed %s", seed)
           .isBeforeOrEqualTo(deadline);
-      assertThat(own.startDate(start.plusDays(1)).build().schedule(roadmap).forecast().finish(80))
+      assertThat(own.startDate(start.plusDays(1))
+              .build()
+              .schedule(roadmap)
+              .forecast()
+              .finish(80))
           .as("seed %s", seed)
           .isAfter(deadline);
     }

@@ -242,8 +242,8 @@ class ReplanTest {
 
   @Test
   void theReasonsOfARunningStepSayThatItIsBegun() {
-    Roadmap roadmap = roadmap(step("a", "4-8 weeks").addTopics(topic("a2").build()).build())
-        .build();
+    Roadmap roadmap =
+        roadmap(step("a", "4-8 weeks").addTopics(topic("a2").build()).build()).build();
     Progress progress = done(NOTHING, "a2", "2026-01-20");
 
     assertThat(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC).explain("a"))
@@ -256,13 +256,14 @@ class ReplanTest {
   void daysThatNobodyPlansForAreRefused() {
     assertThatExceptionOfType(PlanningException.class)
         .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, NOTHING, LocalDate.MAX, UTC))
-        .withMessage("today is +999999999-12-31: progress is planned from the year 1 to the year"
-            + " 9999");
+        .withMessage(
+            "today is +999999999-12-31: progress is planned from the year 1 to the year" + " 9999");
     Scheduler early = Scheduler.builder().startDate(LocalDate.MIN).build();
     assertThatExceptionOfType(PlanningException.class)
         .isThrownBy(() -> early.schedule(ROADMAP, NOTHING, START, UTC))
-        .withMessage("the plan starts on -999999999-01-01: progress is planned from the year 1 to the"
-            + " year 9999");
+        .withMessage(
+            "the plan starts on -999999999-01-01: progress is planned from the year 1 to the"
+                + " year 9999");
   }
 
   @Test
