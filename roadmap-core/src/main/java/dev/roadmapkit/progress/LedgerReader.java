@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
@@ -21,6 +23,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * known, so no tree is built. One use, one thread.
  */
 final class LedgerReader {
+
+  private static final String FOREIGN =
+      "this is no file of progress, which is JSON and begins with \"{\"";
+  private static final String ROADMAP = "this is a roadmap, not a file of progress";
+  private static final Pattern STEPS = Pattern.compile("^steps:", Pattern.MULTILINE);
 
   private final LedgerTokens tokens;
   private final LedgerProblems problems;
@@ -41,6 +48,11 @@ final class LedgerReader {
     if (text.isBlank()) {
       return problems.failure("empty-file", "the file is empty", 0);
     }
+    if (isForeign(text)) {
+      String message = STEPS.matcher(text).find() ? ROADMAP : FOREIGN;
+      problems.addWithLine("not-progress", message, first(text));
+      return problems.failure();
+    }
     try (LedgerTokens tokens = new LedgerTokens(text, problems)) {
       Progress progress = new LedgerReader(tokens, problems).document();
       return progress == null ? problems.failure() : ReadResult.of(name, progress);
@@ -49,15 +61,30 @@ final class LedgerReader {
           "syntax",
           "the file ends too soon: it was cut off here",
           text.stripTrailing().length());
+    } catch (StreamConstraintsException e) {
+      // It bounds nothing but the depth, and what lies that deep has been reported where it began.
+      return problems.failure();
     } catch (JacksonException e) {
-      problems.addWithLine(
-          "syntax",
-          "not readable as JSON: " + LedgerTokens.reason(e),
-          e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
+      long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+      problems.addWithLine("syntax", "not readable as JSON: " + JsonSyntax.reason(e), offset);
     } catch (LedgerTokens.Enough e) {
       problems.addTooMany(e.offset());
     }
     return problems.failure();
+  }
+
+  /** Tells whether a text is of some other kind, such as YAML or PDF. */
+  static boolean isForeign(String text) {
+    int first = first(text);
+    return first < text.length() && "{[\uFFFD".indexOf(text.charAt(first)) < 0;
+  }
+
+  private static int first(String text) {
+    int first = text.startsWith("\uFEFF") ? 1 : 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 
   private @Nullable Progress document() {
@@ -92,6 +119,10 @@ final class LedgerReader {
         case "marks" -> marks();
         default -> tokens.extension(key, key, extensions);
       }
+    }
+    if (seen.contains("steps") && !seen.contains("marks")) {
+      problems.add("not-progress", ROADMAP, Optional.empty(), "", start);
+      return;
     }
     for (String key : List.of("format", "roadmap", "marks")) {
       if (!seen.contains(key)) {

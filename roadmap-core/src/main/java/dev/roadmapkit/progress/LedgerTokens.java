@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -64,14 +63,6 @@ final class LedgerTokens implements AutoCloseable {
   LedgerTokens(String text, LedgerProblems problems) {
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);
     this.problems = problems;
-  }
-
-  /** What the parser says about broken syntax, without what only its makers understand. */
-  static String reason(JacksonException e) {
-    String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    String plain = line.replaceAll(" \\(code \\d+\\)", "");
-    int source = plain.indexOf(" (start marker at [");
-    return excerpt(source < 0 ? plain : plain.substring(0, source), 3 * EXCERPT);
   }
 
   @Nullable

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What holds for every mark, wherever it comes from. */
 final class MarkCheck {
@@ -38,6 +39,7 @@ final class MarkCheck {
   private MarkCheck() {}
 
   static String slug(String item) {
+    Objects.requireNonNull(item, "item");
     try {
       return StepId.of(item).value();
     } catch (IllegalArgumentException e) {
@@ -47,6 +49,7 @@ final class MarkCheck {
   }
 
   static Instant instant(String what, Instant instant) {
+    Objects.requireNonNull(instant, what);
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
       throw new IllegalArgumentException(
           "\"" + what + "\" is " + instant + ", which is not in the years 0001 to 9999");
@@ -55,6 +58,7 @@ final class MarkCheck {
   }
 
   static Instant order(Instant at, Instant order) {
+    Objects.requireNonNull(order, "order");
     if (order.isBefore(at)) {
       throw new IllegalArgumentException(
           "\"order\" is " + order + ", before \"at\", which is " + at);
@@ -63,6 +67,7 @@ final class MarkCheck {
   }
 
   static Duration spent(Duration spent) {
+    Objects.requireNonNull(spent, "spent");
     if (spent.isNegative() || spent.compareTo(LONGEST) >= 0) {
       throw new IllegalArgumentException(
           "time spent " + spent + " is not from 0 to below 1,000,000 hours");
@@ -74,6 +79,7 @@ final class MarkCheck {
   }
 
   static String note(String note) {
+    Objects.requireNonNull(note, "note");
     if (note.isBlank()) {
       throw new IllegalArgumentException("the note is blank: leave it out");
     }
@@ -99,6 +105,7 @@ final class MarkCheck {
 
   static Map<String, ExtensionValue> extensions(
       Map<String, ExtensionValue> values, List<String> own) {
+    Objects.requireNonNull(values, "values");
     own.stream().filter(values::containsKey).findFirst().ifPresent(key -> {
       throw new IllegalArgumentException(
           "key \"" + key + "\" is the format's own: an extension needs another");

@@ -55,7 +55,7 @@ public final class Progress {
    * @return a ledger at its version
    */
   public static Progress of(Roadmap roadmap) {
-    return none(roadmap.id()).on(roadmap);
+    return none(Objects.requireNonNull(roadmap, "roadmap").id()).on(roadmap);
   }
 
   /**
@@ -77,7 +77,11 @@ public final class Progress {
    */
   public static Progress of(RoadmapId roadmap, Collection<Mark> marks) {
     return new Progress(
-        Objects.requireNonNull(roadmap, "roadmap"), null, Marks.of(marks), Map.of(), null);
+        Objects.requireNonNull(roadmap, "roadmap"),
+        null,
+        Marks.of(Objects.requireNonNull(marks, "marks")),
+        Map.of(),
+        null);
   }
 
   /**
@@ -89,6 +93,7 @@ public final class Progress {
    * @throws IllegalArgumentException if the ledger is of another roadmap
    */
   public Progress on(Roadmap version) {
+    Objects.requireNonNull(version, "version");
     require(version.id(), "cannot be bound to roadmap");
     return new Progress(roadmap, version.version(), marks, extensions, new KnownItems(version));
   }
@@ -127,6 +132,7 @@ public final class Progress {
    * @return an unmodifiable list, its last entry tells the state
    */
   public List<Mark> history(String item) {
+    Objects.requireNonNull(item, "item");
     return marks().stream().filter(mark -> mark.item().equals(item)).toList();
   }
 
@@ -137,7 +143,7 @@ public final class Progress {
    * @return the greatest mark of the item, if it has any
    */
   public Optional<Mark> latest(String item) {
-    return Optional.ofNullable(marks.latest(item));
+    return Optional.ofNullable(marks.latest(Objects.requireNonNull(item, "item")));
   }
 
   /**
@@ -252,6 +258,7 @@ public final class Progress {
    * @throws IllegalArgumentException if a mark that it can meet stands at the end of the year 9999
    */
   public Progress mark(Mark mark) {
+    Objects.requireNonNull(mark, "mark");
     if (known != null) {
       known.require(mark.item());
     }
@@ -274,6 +281,7 @@ public final class Progress {
    * @throws IllegalArgumentException if the other is of another roadmap
    */
   public Progress merge(Progress other) {
+    Objects.requireNonNull(other, "other");
     require(other.roadmap, "cannot be merged with one of roadmap");
     Map<String, ExtensionValue> united = new LinkedHashMap<>(extensions);
     other.extensions.forEach((key, value) ->
@@ -299,6 +307,8 @@ public final class Progress {
    * @throws IllegalArgumentException if the ledger is of another roadmap
    */
   public Progress withCredit(Roadmap on, Collection<Progress> others) {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(others, "others");
     require(on.id(), "cannot be credited on roadmap");
     List<Mark> credit = new Credit(on, this, others).marks();
     return credit.isEmpty() ? this : with(marks.union(Marks.of(credit)));

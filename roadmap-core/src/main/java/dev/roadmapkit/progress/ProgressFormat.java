@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,8 +69,18 @@ public final class ProgressFormat {
     } catch (NoSuchFileException e) {
       return unreadable(name, "there is no such file");
     } catch (IOException e) {
-      return unreadable(name, "the file cannot be read: " + e.getMessage());
+      return unreadable(name, "the file cannot be read: " + reason(e));
     }
+  }
+
+  /** The message of these is the path, and a reason at best. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e instanceof FileSystemException failure && failure.getReason() != null
+        ? failure.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   /**
@@ -85,6 +97,9 @@ public final class ProgressFormat {
       return tooLarge(name);
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (LedgerReader.isForeign(text)) {
+      return LedgerReader.read(text, name);
+    }
     // Each byte that is not UTF-8 has become this character, which is rare but right in a text too.
     int replaced = text.indexOf('\uFFFD');
     return replaced < 0 || StandardCharsets.UTF_8.encode(text).equals(ByteBuffer.wrap(bytes))

@@ -79,6 +79,8 @@ public final class ProgressMeter {
 
   private static UnknownItemException unknown(String what, Object id, Collection<String> known) {
     Optional<String> near = Nearest.to(id.toString(), known);
-    return new UnknownItemException(what + " \"" + id + "\"", near);
+    String all = known.isEmpty() ? "none" : String.join(", ", known);
+    return new UnknownItemException(
+        what + " \"" + id + "\"" + (near.isEmpty() ? ": it has " + all : ""), near);
   }
 }

@@ -26,6 +26,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressFormatTest {
 
@@ -241,13 +243,66 @@ class ProgressFormatTest {
   @Test
   void brokenSyntaxIsShownWithItsLine() {
     assertThat(problems("{\"format\": 1,\n \"roadmap\": sample}")).isEqualTo("""
-        p.json:2:13: error: not readable as JSON: Unrecognized token 'sample': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') [syntax]
+        p.json:2:13: error: not readable as JSON: a value should stand here: text in double quotes, a number, a list or a map [syntax]
            "roadmap": sample}
                       ^""");
     assertThat(problems("{\"format\": 1,\n \"road")).isEqualTo("""
         p.json:2:7: error: the file ends too soon: it was cut off here [syntax]
            "road
                 ^""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{a: 1}|2|a key in double quotes should stand here",
+        "{`a`: 1,}|9|a key in double quotes should stand here",
+        "{`a` 1}|6|a colon should follow the key",
+        "{`a`: [1 2]}|10|a comma or the end of the list or map should stand here",
+        "{`a`: [1}|9|this bracket closes nothing that was opened last",
+        "{`a`: 01}|8|this is no number",
+        "{`a`: +1}|8|this is no number",
+        "{`a`: NaN}|10|this is no value",
+        "{`a`: .5}|7|a value should stand here: text in double quotes, a number, a list or a map",
+        "{`a`: '\t'}|7|a value should stand here: text in double quotes, a number, a list or a map",
+        "{`a`: }|7|a value should stand here: text in double quotes, a number, a list or a map",
+        "{`a`: `\t`}|8|a line break, tab or control character in a text must be an escape",
+        "{`a`: `\\q`}|9|JSON does not have this escape",
+        "{`a`: `\\u12x4`}|12|JSON does not have this escape",
+        "{ // a|3|JSON has no comments",
+        "{\u0000}|2|a control character stands here",
+      })
+  void brokenSyntaxIsExplained(String json, int column, String reason) {
+    assertThat(problems(json.replace('`', '"')))
+        .startsWith(
+            "p.json:1:" + column + ": error: not readable as JSON: " + reason + " [syntax]\n");
+  }
+
+  @Test
+  void filesOfOtherKindsAreNamed() {
+    String foreign = "this is no file of progress, which is JSON and begins with \"{\"";
+    assertThat(problems("%PDF-1.4\n%\u00e2\u00e3")).isEqualTo("""
+        p.json:1:1: error: FOREIGN [not-progress]
+          %PDF-1.4
+          ^""".replace("FOREIGN", foreign));
+    assertThat(read("%PDF-1.4\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1)).problems())
+        .extracting(Problem::rule)
+        .containsExactly("not-progress");
+    assertThat(problems("\n  null")).isEqualTo("""
+        p.json:2:3: error: FOREIGN [not-progress]
+            null
+            ^""".replace("FOREIGN", foreign));
+    assertThat(problems("format: 1\nid: git-basics\nsteps:\n")).isEqualTo("""
+        p.json:1:1: error: this is a roadmap, not a file of progress [not-progress]
+          format: 1
+          ^""");
+    assertThat(problems("{\"format\": 1, \"id\": \"git-basics\", \"steps\": []}"))
+        .isEqualTo("p.json:1:1: error: this is a roadmap, not a file of progress [not-progress]");
+    assertThat(problems("[".repeat(100_000)))
+        .isEqualTo(
+            "p.json:1:1: error: the ledger must be a map of keys, but is a list [wrong-type]");
   }
 
   @Test
@@ -301,8 +356,7 @@ class ProgressFormatTest {
     assertThat(problems(mark(", \"x\": " + "[".repeat(20) + "]".repeat(20))))
         .isEqualTo("p.json:2:86: error: lists and maps lie more than 20 deep here [too-deep]");
     assertThat(problems(mark(", \"x\": " + "[".repeat(100_000))))
-        .startsWith("p.json:2:86: error: lists and maps lie more than 20 deep here [too-deep]\n")
-        .hasLineCount(4);
+        .isEqualTo("p.json:2:86: error: lists and maps lie more than 20 deep here [too-deep]");
     assertThat(problems(mark(", \"x\": \"" + "x".repeat(100_001) + "\"")))
         .isEqualTo("p.json:2:67: error: this text has 100001 characters, more than the 100000"
             + " allowed [text-too-long]");
@@ -343,6 +397,9 @@ class ProgressFormatTest {
     assertThat(ProgressFormat.read(folder).problems())
         .hasToString("[" + folder + ":1:1: error: this is a directory, not a file of progress"
             + " [unreadable-file]]");
+    assertThat(ProgressFormat.read(folder.resolve("x".repeat(300))).problems())
+        .extracting(Problem::message)
+        .containsExactly("the file cannot be read: File name too long");
     Files.writeString(file, JSON);
     assertThat(ProgressFormat.read(file).orThrow()).isEqualTo(PROGRESS);
     assertThat(ProgressFormat.read(file).locate("marks[0]").file()).isEqualTo(file.toString());

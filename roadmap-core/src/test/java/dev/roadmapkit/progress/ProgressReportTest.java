@@ -274,6 +274,12 @@ class ProgressReportTest {
     unknown(
         () -> ProgressMeter.of(forked, Map.of(LANGUAGE, OptionId.of("rusty"))),
         "choice \"language\" has no option \"rusty\". Did you mean \"rust\"?");
+    unknown(
+        () -> ProgressMeter.of(forked, Map.of(LANGUAGE, OptionId.of("cobol"))),
+        "choice \"language\" has no option \"cobol\": it has go, rust");
+    unknown(
+        () -> ProgressMeter.of(forked, Map.of(ChoiceId.of("x"), GO)),
+        "roadmap \"sample\" 1.0.0 has no choice \"x\": it has language");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report(Progress.none(RoadmapId.of("other"))))
         .withMessage("a ledger of roadmap \"other\" cannot be measured on roadmap \"sample\"");

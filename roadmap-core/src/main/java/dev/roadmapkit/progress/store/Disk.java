@@ -19,6 +19,9 @@ interface Disk {
 
   boolean exists(Path file);
 
+  /** Tells whether something is there that nobody may write to, or not this process. */
+  boolean isReadOnly(Path path);
+
   /** Fails with {@link java.nio.file.NoSuchFileException} if there is no such file. */
   InputStream open(Path file) throws IOException;
 

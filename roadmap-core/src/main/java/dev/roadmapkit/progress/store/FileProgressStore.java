@@ -38,7 +38,13 @@ import java.util.function.UnaryOperator;
  * <p>A {@code .json} that is damaged or missing all the same was not left so by this class. Repair,
  * also under the lock, renames it to {@code .damaged-n}, and a damaged {@code .bak} likewise, then
  * writes a good {@code .bak} back with steps 4 to 6. If it is left in between, {@code .json} is
- * missing, and the next one goes on from there. Readers need no lock until they meet that.
+ * missing, and the next one goes on from there. Readers need no lock until they meet that; in a
+ * directory that they cannot write to they read the {@code .bak} and leave all as it is.
+ *
+ * <p>Two more kinds of files lie there, which are empty or hold a process id, are never deleted and
+ * matter only while the store is used: {@code ada@backend-developer.lock} for each ledger, which
+ * keeps processes apart, and one {@code threads.lock}, which keeps the threads of a process apart.
+ * Beside a {@link ProgressFile} they are hidden: {@code .ada.json.lock} and {@code .threads.lock}.
  */
 final class FileProgressStore implements ProgressStore {
 
@@ -73,6 +79,7 @@ final class FileProgressStore implements ProgressStore {
     LedgerFiles files = LedgerFiles.of(directory, learner, roadmap);
     try {
       disk.makeDirectory(directory);
+      Ledger.requireWritable(disk, files);
       return LedgerLock.during(files, wait, () -> update(files, roadmap, change));
     } catch (IOException e) {
       throw ProgressStoreException.of(
@@ -88,7 +95,9 @@ final class FileProgressStore implements ProgressStore {
     if (current.isMissing() && !disk.exists(files.previous())) {
       return StoredProgress.of(Progress.none(roadmap));
     }
-    return LedgerLock.during(files, wait, () -> new Repair(disk, files, roadmap).run());
+    Repair repair = new Repair(disk, files, roadmap);
+    // Who cannot repair cannot lock either.
+    return disk.isReadOnly(directory) ? repair.run() : LedgerLock.during(files, wait, repair::run);
   }
 
   private StoredProgress update(

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,10 @@ record Ledger(@Nullable Progress progress, List<Problem> problems) {
       result = ProgressFormat.read(in, name);
     } catch (NoSuchFileException e) {
       return new Ledger(null, List.of());
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException("\"" + name + "\" cannot be read: " + e.getMessage(), e);
     }
     refuseNewer(result.problems());
     Progress progress = result.value().orElse(null);
@@ -45,6 +50,15 @@ record Ledger(@Nullable Progress progress, List<Problem> problems) {
     return progress.roadmap().equals(roadmap)
         ? new Ledger(progress, List.of())
         : new Ledger(null, List.of(ofAnother(roadmap, progress.roadmap(), name)));
+  }
+
+  /** A file is replaced by its name, so the system would not mind that it is read-only. */
+  static void requireWritable(Disk disk, LedgerFiles files) throws IOException {
+    for (Path path : List.of(files.directory(), files.current())) {
+      if (disk.isReadOnly(path)) {
+        throw new IOException("\"" + path + "\" is read-only; make it writable, then try again");
+      }
+    }
   }
 
   /** Puts a ledger in the place of a file at once, or leaves that file alone. */
@@ -67,6 +81,12 @@ record Ledger(@Nullable Progress progress, List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new IOException("it could not be read again\n" + lines(problems));
     }
+  }
+
+  /** Tells whether it is the file's content that is wrong, and not who reads it. */
+  static boolean isDamage(List<Problem> problems) {
+    return problems.stream()
+        .noneMatch(problem -> problem.rule().matches("unknown-format|unreadable-file"));
   }
 
   private static void refuseNewer(List<Problem> problems) throws IOException {

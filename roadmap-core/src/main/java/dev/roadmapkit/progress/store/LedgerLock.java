@@ -7,9 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to change one ledger, against other threads first and other processes then.
@@ -35,6 +39,9 @@ final class LedgerLock implements Closeable {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
   private static final int LONGEST_PAUSE = 16;
 
+  /** Which thread of this program has the lock of which ledger. */
+  private static final Map<Path, Thread> HOLDERS = new ConcurrentHashMap<>();
+
   private final FileChannel threads;
   private final FileChannel processes;
 
@@ -43,10 +50,29 @@ final class LedgerLock implements Closeable {
     this.processes = processes;
   }
 
+  /** Fails at once in a thread that has the lock already: it would wait for itself. */
   static <T> T during(LedgerFiles files, Duration wait, Work<T> work) throws IOException {
+    Path ledger = folder(files).resolve(files.lockName());
+    Thread self = Thread.currentThread();
+    if (self.equals(HOLDERS.get(ledger))) {
+      throw new IllegalStateException("a change of \"" + files.current()
+          + "\" updates the same ledger again: it must return the ledger with all that it changes");
+    }
     LedgerLock lock = acquire(files, wait);
     try (lock) {
+      HOLDERS.put(ledger, self);
       return work.run();
+    } finally {
+      HOLDERS.remove(ledger, self);
+    }
+  }
+
+  /** The same however it is written. */
+  private static Path folder(LedgerFiles files) throws IOException {
+    try {
+      return files.directory().toRealPath();
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no folder \"" + files.directory() + "\"", e);
     }
   }
 
@@ -130,8 +156,13 @@ final class LedgerLock implements Closeable {
   }
 
   private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(
-        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      return FileChannel.open(
+          file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "its lock file cannot be opened: " + ProgressStoreException.reason(e), e);
+    }
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.roadmapkit.progress.store;
 
 import dev.roadmapkit.content.ContentException;
 import dev.roadmapkit.content.ReadResult;
+import dev.roadmapkit.problem.Location;
+import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.problem.Severity;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressFormat;
 import java.io.IOException;
@@ -9,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +23,9 @@ import java.util.function.Function;
  * thread-safe; any number of threads and processes may change one file at the same time.
  *
  * <p>A change is made as a {@link ProgressStore} of files makes it, with the version before kept as
- * {@code .bak} and hidden lock files beside it, but nothing is repaired: a file that cannot be read
- * is left as it is.
+ * {@code .bak} and hidden lock files beside it ({@code .ada.json.lock} and {@code .threads.lock}, which
+ * stay and may be deleted when no program uses the folder), but nothing is repaired: a file that cannot
+ * be read is left as it is, and so is one that is read-only.
  */
 public final class ProgressFile {
 
@@ -57,10 +63,34 @@ public final class ProgressFile {
   /**
    * Reads the file.
    *
-   * @return a ledger that takes any id, or all problems
+   * @return a ledger that takes any id, or all problems; of a damaged file the last of them is an
+   *     {@link Severity#INFO information} that names the version before, if that is good
    */
   public ReadResult<Progress> read() {
-    return ProgressFormat.read(file);
+    ReadResult<Progress> read = ProgressFormat.read(file);
+    if (read.value().isPresent() || !Ledger.isDamage(read.problems())) {
+      return read;
+    }
+    List<Problem> problems = new ArrayList<>(read.problems());
+    lastGood().ifPresent(problems::add);
+    return ReadResult.failed(file.toString(), problems);
+  }
+
+  private Optional<Problem> lastGood() {
+    Path previous;
+    try {
+      previous = files().previous();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return ProgressFormat.read(previous).value().map(ledger -> {
+      int marks = ledger.marks().size();
+      String message = "the version before the last change is good, with " + marks
+          + (marks == 1 ? " mark" : " marks") + ": to go back to it, copy \"" + previous
+          + "\" over this file";
+      return Problem.of(Severity.INFO, "last-good", "", message)
+          .at(new Location(file.toString(), 1, 1));
+    });
   }
 
   /**
@@ -73,10 +103,12 @@ public final class ProgressFile {
    * @throws ContentException if the file is there and cannot be read, with all problems
    * @throws ProgressStoreException if it cannot be written, or others change it for too long
    * @throws IllegalArgumentException if the change gives the ledger of another roadmap
+   * @throws IllegalStateException if the change itself updates the file
    */
   public Progress update(Function<Optional<Progress>, Progress> change) {
     try {
       LedgerFiles files = files();
+      Ledger.requireWritable(disk, files);
       return LedgerLock.during(files, wait, () -> update(files, change));
     } catch (IOException e) {
       throw ProgressStoreException.of(file, e);

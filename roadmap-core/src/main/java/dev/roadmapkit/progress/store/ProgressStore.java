@@ -42,7 +42,11 @@ public interface ProgressStore {
    * were asked to force. A file is always replaced as a whole, and the version before the last change
    * stays beside it ({@code .bak}). A file that cannot be read as a ledger is moved aside ({@code
    * .damaged-1}, {@code .damaged-2}, …), never deleted, and the version before is restored. A file of
-   * a newer format is neither moved nor replaced: loads and changes fail.
+   * a newer format is neither moved nor replaced: loads and changes fail. A directory or file that is
+   * read-only is not written to: changes fail, and loads of a damaged file give the version before.
+   *
+   * <p>Locks are files beside the ledgers, {@code ada@backend-developer.lock} and {@code threads.lock}.
+   * They stay; delete them only when no program uses the directory.
    *
    * <p>Names of files are plain ASCII in lower case, {@code ada@backend-developer.json}; what a file
    * system might confuse or refuse is escaped.
@@ -88,6 +92,7 @@ public interface ProgressStore {
    * @throws ProgressStoreException if it cannot be stored, or is being changed by others for too long
    * @throws IllegalArgumentException if the key is empty or not valid Unicode, or the change gives the
    *     ledger of another roadmap
+   * @throws IllegalStateException if the change itself updates the same ledger
    */
   StoredProgress update(String learner, RoadmapId roadmap, UnaryOperator<Progress> change);
 }

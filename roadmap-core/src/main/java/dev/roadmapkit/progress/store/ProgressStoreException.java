@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Thrown where a ledger cannot be loaded or stored; what was stored before is still there. */
@@ -39,10 +40,13 @@ public final class ProgressStoreException extends RuntimeException {
   }
 
   /** The messages of these are a path and nothing more. */
-  private static String reason(IOException cause) {
+  static String reason(IOException cause) {
     String message = String.valueOf(cause.getMessage());
     if (cause instanceof AccessDeniedException) {
       return "access to \"" + message + "\" is denied";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "there is no \"" + message + "\"";
     }
     if (cause instanceof FileAlreadyExistsException) {
       return "\"" + message + "\" is in the way";

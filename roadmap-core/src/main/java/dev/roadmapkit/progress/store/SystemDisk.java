@@ -9,15 +9,37 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The real one. Thread-safe: it has no state. */
 final class SystemDisk implements Disk {
 
+  private static final Set<PosixFilePermission> WRITE = Set.of(
+      PosixFilePermission.OWNER_WRITE,
+      PosixFilePermission.GROUP_WRITE,
+      PosixFilePermission.OTHERS_WRITE);
+
   @Override
   public boolean exists(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  // A superuser may write to everything, but whoever took all rights to write away meant it.
+  @Override
+  public boolean isReadOnly(Path path) {
+    return Files.exists(path) && (!Files.isWritable(path) || isWritableByNobody(path));
+  }
+
+  private static boolean isWritableByNobody(Path path) {
+    try {
+      return Collections.disjoint(Files.getPosixFilePermissions(path), WRITE);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   @Override

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,10 @@ class FileProgressStoreDamageTest {
   private static final Progress TWO = ONE.complete("two", NOON);
   private static final String NEWER =
       "{\"format\": 2, \"roadmap\": \"backend-developer\", \"marks\": [], \"more\": {}}";
+
+  private static final String READ_ONLY =
+      "progress of \"ada\" on roadmap \"backend-developer\" cannot be stored, what was stored before"
+          + " is still there: \"%s\" is read-only; make it writable, then try again";
 
   @TempDir
   private Path directory;
@@ -166,8 +174,8 @@ class FileProgressStoreDamageTest {
     Files.createDirectory(file);
     assertThatThrownBy(() -> store.load("ada", BACKEND))
         .isExactlyInstanceOf(ProgressStoreException.class)
-        .hasMessage(
-            "progress of \"ada\" on roadmap \"backend-developer\" cannot be loaded: Is a directory");
+        .hasMessage("progress of \"ada\" on roadmap \"backend-developer\" cannot be loaded: \""
+            + file + "\" cannot be read: Is a directory");
     assertThat(file).isDirectory();
   }
 
@@ -181,6 +189,45 @@ class FileProgressStoreDamageTest {
                 + " stored before is still there: \"" + file + "\" is in the way");
   }
 
+  @Test
+  void aFileThatIsReadOnlyIsNotReplaced() throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertThatThrownBy(() -> store.update("ada", BACKEND, p -> p.complete("three", NOON)))
+        .isExactlyInstanceOf(ProgressStoreException.class)
+        .hasMessage(READ_ONLY.formatted(file));
+    assertThat(store.load("ada", BACKEND)).isEqualTo(StoredProgress.of(TWO));
+    assertThat(previous).hasContent(ProgressFormat.toJson(ONE).strip());
+  }
+
+  @Test
+  void whereNothingCanBeRepairedTheVersionBeforeIsRead() throws IOException {
+    Files.writeString(file, "");
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      List<Path> before = files();
+      StoredProgress loaded = store.load("ada", BACKEND);
+      assertThat(loaded.progress()).isEqualTo(ONE);
+      assertThat(loaded.movedAside()).isEmpty();
+      assertThat(messages(loaded)).isEqualTo("""
+              FILE:1:1: error: the file is empty [empty-file]
+              FILE:1:1: error: the damaged file could not be moved aside, for "DIRECTORY" is read-only [not-moved]
+              FILE:1:1: warning: the version before the last change was read instead: that change may be missing [restored]""");
+      assertThat(files()).isEqualTo(before);
+      assertThatThrownBy(() -> store.update("ada", BACKEND, p -> p))
+          .isExactlyInstanceOf(ProgressStoreException.class)
+          .hasMessage(READ_ONLY.formatted(directory));
+    } finally {
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    assertThat(file).isEmptyFile();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.sorted().toList();
+    }
+  }
+
   private Path damaged(int number) {
     return directory.resolve("ada@backend-developer.json.damaged-" + number);
   }
@@ -189,6 +236,7 @@ class FileProgressStoreDamageTest {
     return stored.problems().stream()
         .map(Problem::toString)
         .collect(Collectors.joining("\n"))
-        .replace(file.toString(), "FILE");
+        .replace(file.toString(), "FILE")
+        .replace(directory.toString(), "DIRECTORY");
   }
 }

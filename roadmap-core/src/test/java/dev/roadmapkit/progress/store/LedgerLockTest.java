@@ -8,10 +8,12 @@ import dev.roadmapkit.progress.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,11 +68,11 @@ class LedgerLockTest {
     ProgressStore store = ProgressStore.directory(directory, Duration.ZERO);
     ProgressStore other = ProgressStore.directory(directory, Duration.ofMillis(30));
     store.update("ada", BACKEND, p -> {
-      assertThatThrownBy(() -> other.update("ada", BACKEND, q -> q))
+      inAnotherThread(() -> assertThatThrownBy(() -> other.update("ada", BACKEND, q -> q))
           .isExactlyInstanceOf(ProgressStoreException.class)
           .hasMessage(BUSY + "another thread of this program has been changing \"" + directory
               + "/ada@backend-developer.json\" for more than 30 ms; let it finish or end it, then"
-              + " try again");
+              + " try again"));
       other.update("grace", BACKEND, q -> q.start("one", StoreWriter.NOON));
       assertThat(other.load("ada", BACKEND).progress()).isEqualTo(Progress.none(BACKEND));
       return p;
@@ -84,8 +86,8 @@ class LedgerLockTest {
     ProgressStore store = ProgressStore.directory(directory, Duration.ZERO);
     ProgressStore other = ProgressStore.directory(directory, Duration.ZERO);
     store.update("ada", BACKEND, p -> {
-      assertThatThrownBy(() -> other.update("ada", BACKEND, q -> q))
-          .isExactlyInstanceOf(ProgressStoreException.class);
+      inAnotherThread(() -> assertThatThrownBy(() -> other.update("ada", BACKEND, q -> q))
+          .isExactlyInstanceOf(ProgressStoreException.class));
       assertThat(linesOfAProcess(Duration.ofMillis(30)))
           .containsExactly(BUSY + "process " + ProcessHandle.current().pid()
               + " has been changing \"" + directory
@@ -94,6 +96,29 @@ class LedgerLockTest {
       return p.start("mine", StoreWriter.NOON);
     });
     assertThat(load().marks()).hasSize(1);
+  }
+
+  @Test
+  void aChangeThatWouldWaitForItselfFailsAtOnce() {
+    ProgressStore store = ProgressStore.directory(directory, Duration.ofHours(1));
+    ProgressStore other = ProgressStore.directory(directory.resolve("."), Duration.ofHours(1));
+    store.update("ada", BACKEND, p -> {
+      assertThatThrownBy(() -> other.update("ada", BACKEND, q -> q))
+          .isExactlyInstanceOf(IllegalStateException.class)
+          .hasMessage("a change of \"" + directory + "/./ada@backend-developer.json\" updates the"
+              + " same ledger again: it must return the ledger with all that it changes");
+      return p.start("one", StoreWriter.NOON);
+    });
+    assertThat(load().marks()).hasSize(1);
+  }
+
+  @Test
+  void aLockFileThatCannotBeOpenedIsNamed() throws IOException {
+    Path lock = Files.createDirectory(directory.resolve("ada@backend-developer.lock"));
+    ProgressStore store = ProgressStore.directory(directory);
+    assertThatThrownBy(() -> store.update("ada", BACKEND, p -> p))
+        .isExactlyInstanceOf(ProgressStoreException.class)
+        .hasMessage(BUSY + "its lock file cannot be opened: " + lock + ": Is a directory");
   }
 
   @Test
@@ -119,6 +144,10 @@ class LedgerLockTest {
     assertThatThrownBy(() -> ProgressStore.directory(directory, Duration.ofHours(2)))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("a wait of PT2H is not possible: use zero to PT1H");
+  }
+
+  private static void inAnotherThread(Runnable work) {
+    CompletableFuture.runAsync(work).join();
   }
 
   private Progress load() {

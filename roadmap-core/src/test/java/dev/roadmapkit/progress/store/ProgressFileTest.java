@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.content.ContentException;
+import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,8 +100,49 @@ class ProgressFileTest {
 
     assertThatThrownBy(() -> ProgressFile.of(lost).update(before -> ONE))
         .isExactlyInstanceOf(ProgressStoreException.class)
-        .hasMessage("\"" + lost + "\" cannot be written, what was in it before is still there: \""
-            + lost.resolveSibling(".threads.lock") + "\" cannot be used");
+        .hasMessage(
+            "\"" + lost + "\" cannot be written, what was in it before is still there: there is"
+                + " no folder \"" + lost.getParent() + "\"");
+  }
+
+  @Test
+  void aFileThatIsReadOnlyIsNotReplaced() throws IOException {
+    file.update(before -> ONE);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThatThrownBy(() -> file.update(before -> TWO))
+        .isExactlyInstanceOf(ProgressStoreException.class)
+        .hasMessage("\"" + path + "\" cannot be written, what was in it before is still there: \""
+            + path + "\" is read-only; make it writable, then try again");
+    assertThat(file.read().orThrow()).isEqualTo(ONE);
+  }
+
+  @Test
+  void ofADamagedFileTheVersionBeforeIsNamed() throws IOException {
+    Path backup = directory.resolve("ada.json.bak");
+    file.update(before -> ONE);
+    file.update(before -> TWO);
+    Files.writeString(path, "");
+
+    assertThat(file.read().problems().stream().map(Problem::toString))
+        .containsExactly(
+            path + ":1:1: error: the file is empty [empty-file]",
+            path + ":1:1: info: the version before the last change is good, with 1 mark: to go back"
+                + " to it, copy \"" + backup + "\" over this file [last-good]");
+    Files.writeString(backup, "");
+    assertThat(file.read().problems()).hasSize(1);
+  }
+
+  @Test
+  void ofAFileThatIsNotDamagedNoOtherVersionIsNamed() throws IOException {
+    file.update(before -> ONE);
+    file.update(before -> TWO);
+    String whole = Files.readString(path);
+    Files.delete(path);
+    assertThat(file.read().problems()).extracting(Problem::rule).containsExactly("unreadable-file");
+    Files.writeString(path, whole.replace("\"format\": 1", "\"format\": 2"));
+
+    assertThat(file.read().problems()).extracting(Problem::rule).containsExactly("unknown-format");
   }
 
   @ParameterizedTest

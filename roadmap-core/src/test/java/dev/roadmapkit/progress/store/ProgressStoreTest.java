@@ -124,6 +124,29 @@ class ProgressStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void aChangeMustNotUpdateItsOwnLedger(Kind kind) {
+    ProgressStore store = kind.open(directory);
+    String name =
+        kind == Kind.FILES ? directory + "/ada@backend-developer.json" : "ada@backend-developer";
+    assertThatThrownBy(() -> store.update("ada", BACKEND, p -> {
+          assertThat(store.load("ada", BACKEND).progress()).isEqualTo(p);
+          store.update("grace", BACKEND, q -> q.start("loops", MONDAY));
+          return store.update("ada", BACKEND, q -> q.start("loops", MONDAY)).progress();
+        }))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("a change of \"" + name + "\" updates the same ledger again: it must return the"
+            + " ledger with all that it changes");
+    assertThat(store.load("grace", BACKEND).progress().marks()).hasSize(1);
+    assertThat(store.load("ada", BACKEND).progress()).isEqualTo(Progress.none(BACKEND));
+    assertThat(store
+            .update("ada", BACKEND, p -> p.start("loops", MONDAY))
+            .progress()
+            .marks())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aLearnerNeedsAKey(Kind kind) {
     ProgressStore store = kind.open(directory);
     assertThatThrownBy(() -> store.load("", BACKEND))

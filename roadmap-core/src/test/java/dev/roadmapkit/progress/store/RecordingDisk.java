@@ -53,6 +53,11 @@ final class RecordingDisk implements Disk {
   }
 
   @Override
+  public boolean isReadOnly(Path path) {
+    return disk.isReadOnly(path);
+  }
+
+  @Override
   public InputStream open(Path file) throws IOException {
     return disk.open(file);
   }

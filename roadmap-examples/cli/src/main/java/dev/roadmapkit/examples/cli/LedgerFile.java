@@ -27,11 +27,14 @@ record LedgerFile(String name, Path path, ProgressFile file) {
 
   /** The ledger; all problems of a damaged file are thrown. */
   Progress read() {
-    return existing()
-        .orElseThrow(() -> missing(
-            name,
-            Optional.of(
-                "  To begin it: roadmap progress " + name + " start ID --roadmap ROADMAP")));
+    return existing().orElseThrow(() -> missing(name, Optional.of(beginning())));
+  }
+
+  private String beginning() {
+    return Files.exists(path.resolveSibling(path.getFileName() + ".bak"))
+        ? "  The version before its last change is \"" + name
+            + ".bak\": to go back to it, copy it to \"" + name + "\""
+        : "  To begin it: roadmap progress " + name + " start ID --roadmap ROADMAP";
   }
 
   /** The ledger, or nothing if there is no file yet. */

@@ -1,6 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressMeter;
 import dev.roadmapkit.progress.ProgressReport;
@@ -29,7 +30,7 @@ final class MarkCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "ID",
       description = "The ids of steps, topics or resources; see status --topics.")
-  private List<String> ids = new ArrayList<>();
+  private List<String> given = new ArrayList<>();
 
   @Option(names = "--note", paramLabel = "TEXT", description = "A note to keep with it.")
   private Optional<String> note = Optional.empty();
@@ -39,9 +40,6 @@ final class MarkCommand implements Callable<Integer> {
       paramLabel = "DURATION",
       description = "The time spent on it, such as 45m or 1h30m; for one ID only.")
   private Optional<String> spent = Optional.empty();
-
-  @Mixin
-  private final AtOption at = new AtOption();
 
   @Mixin
   private final FollowedRoadmap followed = new FollowedRoadmap();
@@ -70,7 +68,8 @@ final class MarkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LedgerFile ledger = parent.ledger(kind.word() + " ID...");
-    Marking marking = marking();
+    List<String> ids = given.stream().distinct().toList();
+    Marking marking = marking(ids);
     ledger.update(known -> {
       Roadmap roadmap = known
           .map(progress -> followed.of(progress, source, ledger))
@@ -79,21 +78,26 @@ final class MarkCommand implements Callable<Integer> {
       Progress after = marking.add(before, roadmap);
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
-          + said(roadmap)
+          + said(ids, roadmap)
           + percentages(roadmap, meter.report(before), meter.report(after));
       return after;
     });
     console.print(message);
+    parent.clock().warning().ifPresent(console::printError);
     return ExitCode.OK;
   }
 
-  private Marking marking() {
+  private Marking marking(List<String> ids) {
     if (spent.isPresent() && ids.size() > 1) {
       throw CliException.usage(
           "--spent is for one ID: with " + ids.size() + " the time would count for each of them");
     }
     return new Marking(
-        kind.state(), ids, at.instant(), spent.map(Durations::parse).orElse(Duration.ZERO), note);
+        kind.state(),
+        ids,
+        parent.clock().instant(),
+        spent.map(Durations::parse).orElse(Duration.ZERO),
+        note);
   }
 
   private static String begun(LedgerFile ledger, Roadmap roadmap) {
@@ -101,7 +105,7 @@ final class MarkCommand implements Callable<Integer> {
         + ledger.name() + "\n";
   }
 
-  private String said(Roadmap roadmap) {
+  private String said(List<String> ids, Roadmap roadmap) {
     return ids.stream()
         .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap))
         .map(line -> line + "\n")
@@ -115,9 +119,13 @@ final class MarkCommand implements Callable<Integer> {
   }
 
   private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {
+    String id = roadmap.id() + " " + roadmap.version() + ": ";
+    if (after.state() == Mark.State.SKIPPED) {
+      return id + "nothing is left to do, all topics are skipped\n";
+    }
     String change = before.fraction().equals(after.fraction())
         ? after.percent() + " %"
         : before.percent() + " % -> " + after.percent() + " %";
-    return roadmap.id() + " " + roadmap.version() + ": " + change + "\n";
+    return id + change + "\n";
   }
 }

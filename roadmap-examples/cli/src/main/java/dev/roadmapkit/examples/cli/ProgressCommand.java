@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "To begin a file: roadmap progress ada.json start ID --roadmap backend-developer",
-      "A file is always replaced as a whole; the version before stays beside it as .bak.",
+      "A file is always replaced as a whole; the version before stays beside it as .bak, and",
+      "hidden files ending in .lock keep programs that change it at the same time apart.",
       "",
       "Exit codes: 0 done, 1 the file has problems and was left as it is, 2 wrong usage.",
     })
@@ -32,6 +34,9 @@ final class ProgressCommand implements Runnable {
       paramLabel = "FILE",
       description = "The file of one learner and one roadmap, JSON.")
   private Optional<String> file = Optional.empty();
+
+  @Mixin
+  private final ClockOptions clock = new ClockOptions();
 
   @Spec
   void spec(CommandSpec given) {
@@ -61,6 +66,11 @@ final class ProgressCommand implements Runnable {
     CommandLine own = spec.orElseThrow().commandLine();
     List<String> commands = List.copyOf(own.getSubcommands().keySet());
     throw new ParameterException(own, "a command is needed: " + Words.alternatives(commands));
+  }
+
+  /** What stands for the clock, before or after the command. */
+  ClockOptions clock() {
+    return clock;
   }
 
   /** The file before the command, if there is one. */

@@ -1,6 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.NextTopic;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressReport;
@@ -42,12 +43,16 @@ final class ProgressNextCommand implements Callable<Integer> {
     List<String> lines = report
         .next()
         .map(next -> advice(next, ledger))
-        .orElseGet(() -> Wrap.lines(
-            "",
-            "Nothing is missing: " + Items.quoted(roadmap.title()) + " is done. Well done!",
-            console.width()));
+        .orElseGet(() -> Wrap.lines("", end(report), console.width()));
     console.print(String.join("\n", lines) + "\n");
     return ExitCode.OK;
+  }
+
+  private static String end(ProgressReport report) {
+    String title = Items.quoted(report.roadmap().title());
+    return report.state() == Mark.State.SKIPPED
+        ? "Nothing is left to do: all topics of " + title + " are skipped."
+        : "Nothing is missing: " + title + " is done. Well done!";
   }
 
   private List<String> advice(NextTopic next, LedgerFile ledger) {

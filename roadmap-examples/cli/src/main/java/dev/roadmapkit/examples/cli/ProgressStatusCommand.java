@@ -35,9 +35,6 @@ final class ProgressStatusCommand implements Callable<Integer> {
   @Mixin
   private final FollowedRoadmap followed = new FollowedRoadmap();
 
-  @Mixin
-  private final TodayOption today = new TodayOption();
-
   ProgressStatusCommand(Console console, RoadmapSource source, ProgressCommand parent) {
     this.console = console;
     this.source = source;
@@ -47,7 +44,7 @@ final class ProgressStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String chosen = Words.oneOf(List.of("text", "json"), "format", format);
-    LocalDate day = today.date();
+    LocalDate day = parent.clock().today();
     LedgerFile ledger = parent.ledger("status");
     Progress progress = ledger.read();
     Roadmap roadmap = followed.of(progress, source, ledger);

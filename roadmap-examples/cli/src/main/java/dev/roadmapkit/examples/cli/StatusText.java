@@ -174,11 +174,7 @@ final class StatusText {
 
   private List<String> facts(LocalDate today) {
     List<String> facts = new ArrayList<>();
-    int missing = report.missing().size();
-    facts.add(
-        missing == 0
-            ? "Nothing is missing: well done!"
-            : "Missing for 100 %: " + Words.count(missing, "topic"));
+    facts.add(ahead());
     if (report.skipped() > 0) {
       facts.add("Skipped: " + Words.count(report.skipped(), "topic"));
     }
@@ -190,6 +186,16 @@ final class StatusText {
         .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
         .ifPresent(day -> facts.add("Last activity: " + day + ago(day, today)));
     return facts;
+  }
+
+  private String ahead() {
+    int missing = report.missing().size();
+    if (missing > 0) {
+      return "Missing for 100 %: " + Words.count(missing, "topic");
+    }
+    return report.state() == Mark.State.SKIPPED
+        ? "Nothing is left to do: all topics are skipped"
+        : "Nothing is missing: well done!";
   }
 
   /** Nothing where the clock of another device is ahead. */

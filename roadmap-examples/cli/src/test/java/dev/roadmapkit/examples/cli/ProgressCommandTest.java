@@ -6,6 +6,7 @@ import dev.roadmapkit.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,110 @@ class ProgressCommandTest {
   }
 
   @Test
+  void anIdThatIsGivenTwiceCountsOnce() throws IOException {
+    assertThat(run("ada.json done loops loops --spent 1h " + BEGUN + OLDER)).isEqualTo(prints("""
+        Welcome to "Backend Developer Roadmap 2025"! Your progress is kept in ada.json
+        Done: "Control flow: loops" in "Learn Programming Fundamentals"
+        backend-developer 2025.1.0: 0.00 % -> 1.79 %
+        """));
+  }
+
+  @Test
+  void whereAllIsSkippedThereIsNothingToPraise() throws IOException {
+    Samples.file(folder, "own.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+
+    assertThat(run("ada.json skip a --roadmap own.yaml " + BEGUN)).isEqualTo(prints("""
+        Welcome to "Sample"! Your progress is kept in ada.json
+        Skipped: the step "Step A"
+        sample 1.0.0: nothing is left to do, all topics are skipped
+        """));
+    assertThat(run("ada.json next --roadmap own.yaml"))
+        .isEqualTo(prints("Nothing is left to do: all topics of \"Sample\" are skipped.\n"));
+    assertThat(run("ada.json status --roadmap own.yaml --today 2026-01-06")).isEqualTo(prints("""
+        Sample (sample 1.0.0)
+
+        #  Step    Progress                 Done  Topics
+        1  Step A  ····················  skipped       -
+
+           Total   ····················  skipped       -
+
+        █ done   ▒ begun   · open
+
+        Nothing is left to do: all topics are skipped
+        Skipped: 1 topic
+        Last activity: 2026-01-05, 1 day ago
+        """));
+  }
+
+  @Test
+  void anInstantThatIsFarAheadIsKeptWithAWarning() throws IOException {
+    runs(
+        "ada.json done variables --today 2026-01-04 " + BEGUN + OLDER,
+        "ada.json done functions --today 2030-12-31 --at 2031-01-01T23:59:59Z");
+
+    assertThat(run("ada.json done loops --at 2031-01-02T00:30:00+01:00 --today 2030-12-30"))
+        .isEqualTo(new CliRun(
+            0,
+            """
+            Done: "Control flow: loops" in "Learn Programming Fundamentals"
+            backend-developer 2025.1.0: 3.57 % -> 5.36 %
+            """,
+            "warning: 2031-01-01T23:30:00Z is 2 days ahead of today, 2030-12-30; it was kept, as clocks"
+                + " may disagree\n"));
+    assertThat(text("ada.json")).contains("2031-01-01T23:30:00Z");
+    assertThat(run("ada.json done arrays --at 9998-01-01T00:00:00Z").err())
+        .startsWith("warning: 9998-01-01T00:00:00Z is ")
+        .endsWith("; it was kept, as clocks may disagree\n");
+  }
+
+  @Test
+  void everyCommandTakesWhatStandsForTheClock() {
+    ada();
+    String clock = " --at 2026-01-08T12:00:00Z --today 2026-01-09";
+
+    for (String command :
+        List.of("next", "status", "export --format csv", "migrate --to 2025.1.0", "done arrays")) {
+      runs("ada.json " + command + clock, "ada.json" + clock + " " + command);
+    }
+    runs("merge ada.json ada.json -o both.json" + clock);
+    assertThat(run("ada.json status --at 2026-01-11T12:00:00Z").out())
+        .contains("\nLast activity: 2026-01-08, 3 days ago\n");
+  }
+
+  @Test
+  void aDamagedFileIsToldWithTheVersionBefore() throws IOException {
+    ada();
+    Files.writeString(folder.resolve("ada.json"), "");
+
+    for (String command : List.of("status", "next", "done variables", "migrate --to 2026.1.0")) {
+      assertThat(run("ada.json " + command)).isEqualTo(new CliRun(1, "", """
+          ada.json:1:1: error: the file is empty [empty-file]
+          ada.json:1:1: info: the version before the last change is good, with 5 marks: to go back to it, copy "ada.json.bak" over this file [last-good]
+          """));
+    }
+    Files.delete(folder.resolve("ada.json"));
+    assertThat(run("ada.json status"))
+        .isEqualTo(usage(
+            "error: there is no file \"ada.json\"",
+            "  The version before its last change is \"ada.json.bak\": to go back to it, copy it to"
+                + " \"ada.json\""));
+  }
+
+  @Test
+  void aFileThatIsReadOnlyIsNotReplaced() throws IOException {
+    ada();
+    String before = text("ada.json");
+    Files.setPosixFilePermissions(
+        folder.resolve("ada.json"), PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThat(run("ada.json done arrays"))
+        .isEqualTo(usage("error: \"ada.json\" cannot be written, what was in it before is still"
+            + " there: \"ada.json\" is read-only; make it writable, then try again"));
+    assertThat(text("ada.json")).isEqualTo(before);
+    assertThat(run("ada.json next").exitCode()).isZero();
+  }
+
+  @Test
   void aDamagedFileIsLeftAsItIs() throws IOException {
     ada();
     String cut = text("ada.json").substring(0, 100);
@@ -325,6 +430,10 @@ class ProgressCommandTest {
             + " their ids, for example language=python",
         "ada.json status --choose language=pyton | choice \"language\" has no option \"pyton\"~  Did you"
             + " mean \"python\"?",
+        "ada.json status --choose language=cobol | choice \"language\" has no option \"cobol\": it has"
+            + " nodejs, python",
+        "ada.json next --choose cloud=aws | roadmap \"backend-developer\" 2025.1.0 has no choice"
+            + " \"cloud\": it has language",
         "ada.json next --choose lang=python | roadmap \"backend-developer\" 2025.1.0 has no choice"
             + " \"lang\"~  Did you mean \"language\"?",
         "ada.json next --choose a=b --choose a=c | choice \"a\" is chosen twice",
