@@ -15,7 +15,8 @@ final class Ratios {
       "ReadBenchmark", 1.5,
       "CatalogBenchmark", 2.0,
       "StatusBenchmark", 5.0,
-      "LedgerReadBenchmark", 2.0);
+      "LedgerReadBenchmark", 2.0,
+      "ForecastBenchmark", 3.0);
 
   private Ratios() {}
 
