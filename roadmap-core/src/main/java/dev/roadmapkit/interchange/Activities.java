@@ -7,10 +7,14 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.Translation;
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The activities of one roadmap and which lies in which. Immutable and thread-safe. */
 final class Activities {
@@ -21,7 +25,7 @@ final class Activities {
   private final Map<String, String> texts;
   private final String root;
   private final Activity course;
-  private final Map<String, Activity> items = new HashMap<>();
+  private final Map<String, Activity> items = new LinkedHashMap<>();
   /** The address above each item: of a step the roadmap, of all else the step. */
   private final Map<String, String> parents = new HashMap<>();
 
@@ -42,7 +46,6 @@ final class Activities {
   private void step(Step step) {
     String id = step.id().value();
     String path = "steps." + id;
-    put(id, root, definition("module", path + ".title", Optional.empty()));
     for (Topic topic : step.topics()) {
       String topicId = topic.id().value();
       String title = path + ".topics." + topicId + ".title";
@@ -54,6 +57,7 @@ final class Activities {
       String type = resource.url().isPresent() ? "link" : "media";
       put(resourceId, iri(id), definition(type, title, resource.url()));
     }
+    put(id, root, definition("module", path + ".title", Optional.empty()));
   }
 
   private void put(String item, String parent, Entries definition) {
@@ -65,15 +69,17 @@ final class Activities {
     return course;
   }
 
-  /** An item that this version of the roadmap does not have is known by its address only. */
+  /** All items, each step after its own. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(items.keySet());
+  }
+
   Activity item(String id) {
-    Activity known = items.get(id);
-    return known == null ? new Activity(iri(id), new Trees().build()) : known;
+    return Objects.requireNonNull(items.get(id), id);
   }
 
   List<String> parents(String id) {
-    String parent = parents.get(id);
-    return parent == null ? List.of() : List.of(parent);
+    return List.of(Objects.requireNonNull(parents.get(id), id));
   }
 
   private String iri(String item) {

@@ -5,7 +5,7 @@ import dev.roadmapkit.ExtensionValue.Entries;
 /**
  * What a statement is about. Immutable and thread-safe.
  *
- * @param definition what it is, empty if not known
+ * @param definition what it is
  */
 record Activity(String iri, Entries definition) {
 

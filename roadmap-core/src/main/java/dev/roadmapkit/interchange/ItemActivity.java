@@ -17,9 +17,7 @@ final class ItemActivity {
   ItemActivity(List<Mark> marks) {
     for (Mark mark : marks) {
       spent.merge(mark.item(), mark.spent(), Duration::plus);
-      if (mark.cause() == Mark.Cause.MARKED || mark.cause() == Mark.Cause.IMPORTED) {
-        last.merge(mark.item(), mark.at(), (one, other) -> one.isAfter(other) ? one : other);
-      }
+      last.merge(mark.item(), mark.at(), (one, other) -> one.isAfter(other) ? one : other);
     }
   }
 

@@ -12,9 +12,11 @@ import dev.roadmapkit.progress.Standing;
 import dev.roadmapkit.progress.StepReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes progress as a table for a spreadsheet: CSV by RFC 4180, with a line for the names of the
@@ -32,7 +34,8 @@ import java.util.Optional;
  *   <li>{@code spent_seconds}: the time spent; that of a topic is part of that of its step, which has
  *       marks on the step and its resources too
  *   <li>{@code last_activity}: when the learner last marked something of it, in UTC by ISO 8601; empty
- *       if never
+ *       if never. What was done on an earlier version or through an equivalent topic has the instant
+ *       of the learner's own mark, and what a step's mark tells of its topics that of the step's
  * </ul>
  *
  * <p>Lines end with CR and LF. A text that a spreadsheet would run as a formula, as it begins with one
@@ -125,7 +128,14 @@ public final class ProgressCsv {
         report.counts(id) ? "yes" : "no",
         state == Mark.State.DONE ? "100.00" : "0.00",
         seconds(activity.spent(id)),
-        instant(activity.last(id))));
+        instant(lastActivity(id))));
+  }
+
+  /** A mark of its step may tell its state. */
+  private Optional<Instant> lastActivity(String topic) {
+    return Stream.concat(
+            activity.last(topic).stream(), report.decisiveMark(topic).map(Mark::at).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private boolean isShown(Topic topic) {

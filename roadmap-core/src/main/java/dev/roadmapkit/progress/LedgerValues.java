@@ -17,6 +17,9 @@ final class LedgerValues {
 
   private static final int SECONDS = 19;
 
+  /** Longer durations are out of range, or would be while they are added up. */
+  private static final int LONGEST_PLAIN = 17;
+
   private LedgerValues() {}
 
   static Mark.State state(String text) {
@@ -106,9 +109,34 @@ final class LedgerValues {
     return number;
   }
 
+  /** The seconds of a duration as it is written here, such as {@code PT1H30M}, else -1. */
+  private static long plainSeconds(String text) {
+    if (!text.startsWith("PT") || text.length() > LONGEST_PLAIN) {
+      return -1;
+    }
+    long seconds = 0;
+    long number = -1;
+    int last = -1;
+    for (int i = 2; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int unit = "HMS".indexOf(c);
+      if (c >= '0' && c <= '9') {
+        number = Math.max(number, 0) * 10 + c - '0';
+      } else if (unit <= last || number < 0) {
+        return -1;
+      } else {
+        seconds += number * (unit == 0 ? 3_600 : unit == 1 ? 60 : 1);
+        number = -1;
+        last = unit;
+      }
+    }
+    return last < 0 || number >= 0 ? -1 : seconds;
+  }
+
   static Duration spent(String text) {
     try {
-      return MarkCheck.spent(Duration.parse(text));
+      long plain = plainSeconds(text);
+      return MarkCheck.spent(plain < 0 ? Duration.parse(text) : Duration.ofSeconds(plain));
     } catch (DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is not a duration: write for example PT1H30M", e);

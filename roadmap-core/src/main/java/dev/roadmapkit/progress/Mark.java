@@ -141,7 +141,8 @@ public final class Mark implements Comparable<Mark> {
   }
 
   /**
-   * Returns when it happened, as the clock of the device had it.
+   * Returns when it happened, as the clock of the device had it. A mark that follows from another
+   * has the instant of that one: the learner did nothing later.
    *
    * @return the instant
    */

@@ -36,6 +36,10 @@ import java.util.Map;
  * and the report says so. The percentage is counted anew: it falls where there is new work, and it
  * differs where the roadmap has another number of topics, as when two that are done become one.
  *
+ * <p>The order of that mark on the step is a nanosecond after that of the step's own, so that it is
+ * the last one; its instant stays the same. A mark that another device put in that very nanosecond
+ * without having seen it, as its clock was behind, may come before it and then says nothing more.
+ *
  * <p>What follows is made of the marks alone, with their instants and their order: migrating again
  * adds nothing, a later mark of the learner on the new id wins, and with one way through the versions
  * the next is the same as with a leap (unless a topic became a step on the way). Without merges and

@@ -73,7 +73,7 @@ final class NextSearch {
 
   private NextTopic begin(int step, Tally tally) {
     int topic = syllabus.firstTopic(step);
-    while (!isOpen(topic) || !resolution.counts(topic, step)) {
+    while (!isOpen(topic) || !resolution.counts(topic)) {
       topic++;
     }
     boolean begun = tally.state(resolution.own(step)) == Mark.State.IN_PROGRESS;

@@ -21,15 +21,9 @@ import java.util.Optional;
 public final class ProgressReport implements Standing {
 
   private final Resolution resolution;
-  private final Tally total;
 
   ProgressReport(Resolution resolution) {
     this.resolution = resolution;
-    Tally sum = Tally.NOTHING;
-    for (int step = 0; step < resolution.syllabus().steps(); step++) {
-      sum = sum.plus(resolution.tally(step));
-    }
-    this.total = sum;
   }
 
   /**
@@ -132,6 +126,20 @@ public final class ProgressReport implements Standing {
   }
 
   /**
+   * Returns the mark that tells the state of an item: of a topic the greater one of its own last mark
+   * and, if that says done or skipped, its step's; of a resource its own last mark; of a step the
+   * greatest of those that tell the states of the topics that the choices show or, if they have none,
+   * its own last mark.
+   *
+   * @param item the id of a step, topic or resource
+   * @return the mark, empty if there is none
+   * @throws UnknownItemException if the roadmap has no such item
+   */
+  public Optional<Mark> decisiveMark(String item) {
+    return resolution.decisive(find(item));
+  }
+
+  /**
    * Tells whether a topic counts.
    *
    * @param topic the id of a topic
@@ -142,9 +150,7 @@ public final class ProgressReport implements Standing {
     Syllabus syllabus = resolution.syllabus();
     int number = find(topic);
     int place = number - syllabus.steps();
-    return place >= 0
-        && place < syllabus.topics()
-        && resolution.counts(place, syllabus.stepOfItem(number));
+    return place >= 0 && place < syllabus.topics() && resolution.counts(place);
   }
 
   boolean shows(String topic) {
@@ -168,52 +174,52 @@ public final class ProgressReport implements Standing {
    * @return the topic and the reason, empty if nothing is missing
    */
   public Optional<NextTopic> next() {
-    return new NextSearch(resolution).next(total);
+    return new NextSearch(resolution).next(resolution.total());
   }
 
   @Override
   public Fraction fraction() {
-    return total.fraction();
+    return resolution.total().fraction();
   }
 
   @Override
   public Mark.State state() {
-    return total.state(Mark.State.NOT_STARTED);
+    return resolution.total().state(Mark.State.NOT_STARTED);
   }
 
   @Override
   public int done() {
-    return total.done();
+    return resolution.total().done();
   }
 
   @Override
   public int inProgress() {
-    return total.inProgress();
+    return resolution.total().inProgress();
   }
 
   @Override
   public int skipped() {
-    return total.skipped();
+    return resolution.total().skipped();
   }
 
   @Override
   public int remaining() {
-    return total.remaining();
+    return resolution.total().remaining();
   }
 
   @Override
   public List<TopicId> missing() {
-    return resolution.missing(0, resolution.syllabus().steps(), total);
+    return resolution.missing(0, resolution.syllabus().steps(), resolution.total());
   }
 
   @Override
   public Duration spent() {
-    return resolution.spent();
+    return resolution.activity().spent(resolution.syllabus().steps());
   }
 
   @Override
   public Optional<Instant> lastActivity() {
-    return resolution.lastActivity();
+    return resolution.activity().last(resolution.syllabus().steps());
   }
 
   /** Returns a line for people: {@code backend-developer 2025.1.0: 37.50 %}. */

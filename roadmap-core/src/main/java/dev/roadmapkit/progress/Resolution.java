@@ -1,10 +1,7 @@
 package dev.roadmapkit.progress;
 
 import dev.roadmapkit.TopicId;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,128 +10,137 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
 
   private final Syllabus syllabus;
-  /** By item, what its own marks say. */
-  private final Mark.State[] own;
-  /** By topic, what counts: its own marks and those of its step. */
-  private final Mark.State[] topics;
+  private final Mark[] sorted;
+  /** By item, how many marks there are up to its last one, that with it; 0 if it has none. */
+  private final int[] last;
 
-  /** By step, and all in all behind the last step. */
-  private final long[] spent;
+  private final Tally total;
 
-  private final @Nullable Instant[] active;
+  /** Made on first use, as most ask for percentages only; two threads that race make the same. */
+  private @Nullable Activity activity;
 
   Resolution(Syllabus syllabus, Mark[] sorted) {
     this.syllabus = syllabus;
-    this.own = new Mark.State[syllabus.items()];
-    this.topics = new Mark.State[syllabus.topics()];
-    this.spent = new long[syllabus.steps() + 1];
-    this.active = new Instant[syllabus.steps() + 1];
-    int[] ranks = new int[own.length];
-    Arrays.fill(own, Mark.State.NOT_STARTED);
+    this.sorted = sorted;
+    this.last = new int[syllabus.items()];
     for (int i = 0; i < sorted.length; i++) {
-      Mark mark = sorted[i];
-      int item = syllabus.find(mark.item());
+      int item = syllabus.find(sorted[i].item());
       if (item >= 0) {
-        own[item] = mark.state();
-        ranks[item] = i + 1;
+        last[item] = i + 1;
       }
-      account(mark, item);
     }
-    for (int step = 0; step < syllabus.steps(); step++) {
-      resolve(step, ranks);
-    }
+    this.total = tally(0, syllabus.steps());
   }
 
-  private void account(Mark mark, int item) {
-    account(mark, syllabus.steps(), mark.spent().toSeconds());
-    if (item >= 0) {
-      account(mark, syllabus.stepOfItem(item), mark.spent().toSeconds());
-    }
+  /** The last mark on a step if it speaks for its topics, else 0. */
+  private int said(int step) {
+    Mark.State own = own(step);
+    return own == Mark.State.DONE || own == Mark.State.SKIPPED ? last[step] : 0;
   }
 
-  private void account(Mark mark, int place, long seconds) {
-    spent[place] += seconds;
-    if (mark.cause() == Mark.Cause.MARKED || mark.cause() == Mark.Cause.IMPORTED) {
-      active[place] = later(active[place], mark.at());
-    }
+  private int decisive(int topic, int said) {
+    return Math.max(last[syllabus.steps() + topic], said);
   }
 
-  private static Instant later(@Nullable Instant one, Instant other) {
-    return one == null || other.isAfter(one) ? other : one;
-  }
-
-  private void resolve(int step, int[] ranks) {
-    boolean speaks = own[step] == Mark.State.DONE || own[step] == Mark.State.SKIPPED;
-    for (int topic = syllabus.firstTopic(step); topic < syllabus.endOfTopics(step); topic++) {
-      int item = syllabus.steps() + topic;
-      topics[topic] = speaks && ranks[step] >= ranks[item] ? own[step] : own[item];
-    }
+  private Mark.State state(int place) {
+    return place == 0 ? Mark.State.NOT_STARTED : sorted[place - 1].state();
   }
 
   Syllabus syllabus() {
     return syllabus;
   }
 
+  /** What the marks of an item itself say. */
   Mark.State own(int item) {
-    return own[item];
+    return state(last[item]);
   }
 
+  /** What counts for a topic: its own marks and those of its step. */
   Mark.State topic(int topic) {
-    return topics[topic];
+    return state(decisive(topic, said(syllabus.stepOfTopic(topic))));
   }
 
-  Duration spent(int step) {
-    return Duration.ofSeconds(spent[step]);
+  Tally total() {
+    return total;
   }
 
-  Optional<Instant> lastActivity(int step) {
-    return Optional.ofNullable(active[step]);
+  /** The mark that made the state of an item what it is. */
+  Optional<Mark> decisive(int item) {
+    int topic = item - syllabus.steps();
+    int place = last[item];
+    if (topic < 0) {
+      place = decisiveOfTopics(item);
+    } else if (topic < syllabus.topics()) {
+      place = decisive(topic, said(syllabus.stepOfItem(item)));
+    }
+    return place == 0 ? Optional.empty() : Optional.of(sorted[place - 1]);
   }
 
-  Duration spent() {
-    return spent(syllabus.steps());
+  private int decisiveOfTopics(int step) {
+    int place = 0;
+    for (int topic = syllabus.firstTopic(step); topic < syllabus.endOfTopics(step); topic++) {
+      if (syllabus.isTopicShown(topic)) {
+        place = Math.max(place, decisive(topic, said(step)));
+      }
+    }
+    return place == 0 ? last[step] : place;
   }
 
-  Optional<Instant> lastActivity() {
-    return lastActivity(syllabus.steps());
+  Activity activity() {
+    Activity made = activity;
+    if (made == null) {
+      made = new Activity(syllabus, sorted);
+      activity = made;
+    }
+    return made;
+  }
+
+  boolean counts(int topic) {
+    int step = syllabus.stepOfTopic(topic);
+    return syllabus.isTopicShown(topic) && counts(topic, topic(topic), isOptionalYet(step));
   }
 
   /** A topic that the choices show counts unless it is skipped, or optional and not begun. */
-  boolean counts(int topic, int step) {
-    if (!syllabus.isTopicShown(topic)) {
-      return false;
-    }
-    return switch (topics[topic]) {
-      case DONE, IN_PROGRESS -> true;
-      case SKIPPED -> false;
-      case NOT_STARTED ->
-        !syllabus.topic(topic).optional() && (!syllabus.step(step).optional() || isBegun(step));
-    };
+  private boolean counts(int topic, Mark.State state, boolean optionalStep) {
+    return state == Mark.State.NOT_STARTED
+        ? !optionalStep && !syllabus.isTopicOptional(topic)
+        : state != Mark.State.SKIPPED;
   }
 
-  private boolean isBegun(int step) {
-    return own[step] == Mark.State.IN_PROGRESS || own[step] == Mark.State.DONE;
+  private boolean isOptionalYet(int step) {
+    return syllabus.isStepOptional(step)
+        && own(step) != Mark.State.IN_PROGRESS
+        && own(step) != Mark.State.DONE;
   }
 
   List<TopicId> missing(int fromStep, int toStep, Tally tally) {
     List<TopicId> missing = new ArrayList<>();
-    for (int step = fromStep; step < toStep; step++) {
-      for (int topic = syllabus.firstTopic(step); topic < syllabus.endOfTopics(step); topic++) {
-        boolean open = syllabus.isTopicShown(topic) && topics[topic] == Mark.State.NOT_STARTED;
-        boolean unfinished = counts(topic, step) && topics[topic] != Mark.State.DONE;
-        if (tally.whole() == 0 ? open : unfinished) {
-          missing.add(syllabus.topic(topic).id());
-        }
+    int end = syllabus.firstTopic(toStep);
+    for (int topic = syllabus.firstTopic(fromStep); topic < end; topic++) {
+      Mark.State state = topic(topic);
+      boolean open = syllabus.isTopicShown(topic) && state == Mark.State.NOT_STARTED;
+      boolean unfinished = counts(topic) && state != Mark.State.DONE;
+      if (tally.whole() == 0 ? open : unfinished) {
+        missing.add(syllabus.topic(topic).id());
       }
     }
     return List.copyOf(missing);
   }
 
   Tally tally(int step) {
+    return tally(step, step + 1);
+  }
+
+  private Tally tally(int fromStep, int toStep) {
     Tally.Counter counter = new Tally.Counter();
-    for (int topic = syllabus.firstTopic(step); topic < syllabus.endOfTopics(step); topic++) {
-      if (syllabus.isTopicShown(topic)) {
-        counter.add(topics[topic], counts(topic, step), syllabus.weight(topic));
+    for (int step = fromStep; step < toStep; step++) {
+      int said = said(step);
+      boolean optional = isOptionalYet(step);
+      for (int topic = syllabus.firstTopic(step); topic < syllabus.endOfTopics(step); topic++) {
+        if (syllabus.isTopicShown(topic)) {
+          Mark.State state = state(decisive(topic, said));
+          counter.add(state, counts(topic, state, optional), syllabus.weight(topic));
+        }
       }
     }
     return counter.tally();

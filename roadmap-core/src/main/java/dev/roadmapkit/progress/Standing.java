@@ -94,9 +94,10 @@ public sealed interface Standing permits ProgressReport, StepReport {
   Duration spent();
 
   /**
-   * Returns when the learner last marked something; marks that follow from others do not count.
+   * Returns when the learner last marked something of it. Marks that follow from others, through a
+   * migration or an equivalent topic, have the instant of the learner's own mark and count too.
    *
-   * @return the latest instant of a mark that was made or imported
+   * @return the latest {@link Mark#at} of its marks, empty if it has none
    */
   Optional<Instant> lastActivity();
 }

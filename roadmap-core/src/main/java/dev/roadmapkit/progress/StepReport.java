@@ -66,12 +66,12 @@ public final class StepReport implements Standing {
 
   @Override
   public Duration spent() {
-    return resolution.spent(number);
+    return resolution.activity().spent(number);
   }
 
   @Override
   public Optional<Instant> lastActivity() {
-    return resolution.lastActivity(number);
+    return resolution.activity().last(number);
   }
 
   /** Returns a line for people: {@code databases: 37.50 %}. */

@@ -31,6 +31,8 @@ final class Syllabus {
 
   private final boolean[] stepShown;
   private final boolean[] topicShown;
+  private final boolean[] stepOptional;
+  private final boolean[] topicOptional;
   private final long[] weights;
   private final int[][] requires;
 
@@ -48,7 +50,9 @@ final class Syllabus {
     this.stepOfItem = numberResources();
     this.stepShown = new boolean[steps.size()];
     this.topicShown = new boolean[topics.size()];
-    show();
+    this.stepOptional = new boolean[steps.size()];
+    this.topicOptional = new boolean[topics.size()];
+    flag();
     this.weights = weights();
     this.requires = steps.stream()
         .map(step -> prerequisites.getOrDefault(step.id(), List.of()))
@@ -86,11 +90,13 @@ final class Syllabus {
     return stepOf;
   }
 
-  private void show() {
+  private void flag() {
     for (int i = 0; i < steps.size(); i++) {
       stepShown[i] = shows(steps.get(i).when());
+      stepOptional[i] = steps.get(i).optional();
       for (int t = firstTopic[i]; t < firstTopic[i + 1]; t++) {
         topicShown[t] = stepShown[i] && shows(topics.get(t).when());
+        topicOptional[t] = topics.get(t).optional();
       }
     }
   }
@@ -159,6 +165,11 @@ final class Syllabus {
     return stepOfItem[item];
   }
 
+  int stepOfTopic(int topic) {
+    return stepOfItem[stepShown.length + topic];
+  }
+
+  /** Where the topics of a step begin; also of the step after the last, where they end. */
   int firstTopic(int step) {
     return firstTopic[step];
   }
@@ -173,6 +184,14 @@ final class Syllabus {
 
   boolean isTopicShown(int topic) {
     return topicShown[topic];
+  }
+
+  boolean isStepOptional(int step) {
+    return stepOptional[step];
+  }
+
+  boolean isTopicOptional(int topic) {
+    return topicOptional[topic];
   }
 
   long weight(int topic) {

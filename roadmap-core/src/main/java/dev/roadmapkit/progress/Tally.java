@@ -10,19 +10,6 @@ package dev.roadmapkit.progress;
 record Tally(
     int done, int inProgress, int skipped, int remaining, int open, long part, long whole) {
 
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0);
-
-  Tally plus(Tally other) {
-    return new Tally(
-        done + other.done,
-        inProgress + other.inProgress,
-        skipped + other.skipped,
-        remaining + other.remaining,
-        open + other.open,
-        Math.addExact(part, other.part),
-        Math.addExact(whole, other.whole));
-  }
-
   Fraction fraction() {
     return whole == 0 ? new Fraction(open == 0 ? 1 : 0, 1) : new Fraction(part, whole);
   }

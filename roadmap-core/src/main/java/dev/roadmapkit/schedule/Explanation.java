@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param duration its length as the content has it
  * @param earliest what decides its place in the shortest plan
  * @param latest what decides its place in the longest plan
- * @param pace the pace by which durations were divided; 1 is that of the content
+ * @param pace the pace that was set, by which durations were divided; 1 is that of the content
+ * @param learnedPace the learner's real pace so far, by which what is left was divided beside
  * @param breaks the breaks that stop the clock within the window, in order
  */
 public record Explanation(
@@ -26,6 +27,7 @@ public record Explanation(
     Side earliest,
     Side latest,
     Pace pace,
+    Pace learnedPace,
     List<StudyBreak> breaks) {
 
   /** Why a step does not start before it does. */
@@ -63,7 +65,8 @@ public record Explanation(
    * @param duration its length as the content has it
    * @param earliest what decides its place in the shortest plan
    * @param latest what decides its place in the longest plan
-   * @param pace the pace by which durations were divided
+   * @param pace the pace that was set
+   * @param learnedPace the learner's real pace so far
    * @param breaks the breaks within the window
    */
   public Explanation {
@@ -80,6 +83,7 @@ public record Explanation(
         side(step, Bound.MIN),
         side(step, Bound.MAX),
         schedule.inputs().settings().pace(),
+        schedule.inputs().reality().learnedPace(),
         schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
   }
 

@@ -1,5 +1,7 @@
 package dev.roadmapkit.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sentences of an explanation. */
@@ -15,9 +17,7 @@ final class ExplanationText {
     }
     text.append(" takes up ").append(why.window()).append(": ");
     text.append(start(why)).append(", and takes ").append(why.duration());
-    if (!why.pace().equals(Pace.NORMAL)) {
-      text.append(", divided by the pace ").append(why.pace());
-    }
+    text.append(paces(why));
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {
       text.append(why.breaks().size() == 1 ? " The break " : " The breaks ")
@@ -26,6 +26,17 @@ final class ExplanationText {
           .append(" the clock meanwhile.");
     }
     return text.toString();
+  }
+
+  private static String paces(Explanation why) {
+    List<String> paces = new ArrayList<>();
+    if (!why.pace().equals(Pace.NORMAL)) {
+      paces.add("the pace " + why.pace());
+    }
+    if (!why.learnedPace().equals(Pace.NORMAL)) {
+      paces.add("the real pace so far, " + why.learnedPace());
+    }
+    return paces.isEmpty() ? "" : ", divided by " + String.join(" and by ", paces);
   }
 
   private static String start(Explanation why) {
@@ -53,7 +64,7 @@ final class ExplanationText {
     String step = side.waitsFor().map(id -> "\"" + id + "\"").orElse("");
     return switch (side.reason()) {
       case START -> ", with the plan";
-      case TODAY -> ", today";
+      case TODAY -> ", as of today";
       case PREREQUISITE -> ", once " + step + ", which it requires, has ended";
       case ROOM -> ", once " + step + " has ended and makes room for it";
       case BEGUN -> ", as it did";

@@ -109,10 +109,9 @@ final class Lengths {
   }
 
   private Scale left(Step step, Scale scale) {
-    ActualStep actual = reality.steps().get(step.id());
-    return actual == null
-        ? scale
-        : scale.times(
-            actual.done().whole() - actual.done().part(), actual.done().whole());
+    return reality
+        .done(step.id())
+        .map(done -> scale.times(done.whole() - done.part(), done.whole()))
+        .orElse(scale);
   }
 }

@@ -39,13 +39,13 @@ final class Planner {
     this.roadmap = roadmap;
     this.settings = settings;
     this.reality = reality;
-    this.timeline = Timeline.of(start(), settings.calendar());
-    this.studyDays =
-        settings.calendar().isEveryDay() ? Optional.empty() : Optional.of(new StudyDays(timeline));
+    this.timeline = Timeline.of(reality.start(settings), settings.calendar());
+    this.studyDays = StudyDays.of(timeline);
     this.lengths = new Lengths(roadmap, settings, reality, studyDays);
-    this.release = reality
-        .today()
-        .map(today -> timeline.planTime(Math.max(0, timeline.at(today))))
+    this.release = Stream.of(reality.today(), settings.startDate())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(day -> timeline.planTime(timeline.at(day)))
         .orElse(0L);
     this.all = Selection.all(roadmap);
   }
@@ -66,14 +66,6 @@ final class Planner {
       }
     }
     return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
-  }
-
-  /** Work that was begun before the start of the plan stays where it happened. */
-  private Optional<LocalDate> start() {
-    Optional<LocalDate> planned =
-        settings.startDate().isPresent() ? settings.startDate() : reality.today();
-    return Stream.concat(planned.stream(), reality.firstDay().stream())
-        .min(Comparator.naturalOrder());
   }
 
   private Optional<Plan> plan(Map<ChoiceId, OptionId> options) {

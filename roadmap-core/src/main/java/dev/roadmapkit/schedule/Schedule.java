@@ -4,7 +4,10 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.problem.Nearest;
 import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.progress.Progress;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +76,7 @@ public final class Schedule {
    * @throws NoSuchElementException if the plan has no such step; the message names the nearest one
    */
   public ScheduledStep step(StepId id) {
-    return Optional.ofNullable(steps.get(id)).orElseThrow(() -> unknown(id.value()));
+    return find(id).orElseThrow(() -> unknown(id.value()));
   }
 
   /**
@@ -164,6 +167,101 @@ public final class Schedule {
    */
   public List<Problem> findings() {
     return Findings.of(inputs, total);
+  }
+
+  /**
+   * Plans what is left with the same settings; see {@link Scheduler#schedule(Roadmap, Progress,
+   * LocalDate, ZoneId)}. What this schedule knew of progress is forgotten.
+   *
+   * @param progress a ledger of the roadmap, at whatever version
+   * @param today the first day that can still be planned
+   * @param zone where the learner's days begin and end
+   * @return the plan from now on
+   * @throws PlanningException as for {@code schedule}
+   * @throws IllegalArgumentException if the ledger is of another roadmap
+   */
+  public Schedule replan(Progress progress, LocalDate today, ZoneId zone) {
+    return new Scheduler(inputs.settings()).schedule(inputs.roadmap(), progress, today, zone);
+  }
+
+  /**
+   * Says what moves from this schedule to another, and why.
+   *
+   * @param other a schedule of the same roadmap, at whatever version
+   * @return the moves of all ends, with their causes
+   * @throws IllegalArgumentException if the other is of another roadmap, or only one has dates
+   */
+  public ScheduleComparison compare(Schedule other) {
+    return Comparer.compare(this, other);
+  }
+
+  /**
+   * Holds what is done and planned against the plan at the start, with the same steps at the pace of
+   * the settings: what was learned of the learner's pace plays no part.
+   *
+   * @return ahead, on track or behind; never behind before the start
+   * @throws IllegalStateException if the schedule was made without progress
+   */
+  public PlanStatus status() {
+    return PlanStatus.of(this);
+  }
+
+  /**
+   * Returns the fewest hours a week that finish the plan in time; they take the place of the pace.
+   *
+   * @param deadline the last day that is in time
+   * @param probability how likely, more than 0; 1 asks for the guaranteed latest end
+   * @return 0.25 to 168, in quarters
+   * @throws PlanningException if 168 are too few, the deadline is past, there are no dates, or steps
+   *     state weeks and the roadmap does not say for how many hours each
+   * @throws IllegalArgumentException if the probability is out of its range
+   */
+  public BigDecimal hoursPerWeekToFinishBy(LocalDate deadline, double probability) {
+    return new InverseQuestions(this, deadline, probability).hoursPerWeek();
+  }
+
+  /**
+   * Returns the least pace that finishes the plan in time; it takes the place of hours a week.
+   *
+   * @param deadline the last day that is in time
+   * @param probability how likely, more than 0; 1 asks for the guaranteed latest end
+   * @return 0.01 to 100, in steps of 0.01
+   * @throws PlanningException if 100 is too slow, the deadline is past, or there are no dates
+   * @throws IllegalArgumentException if the probability is out of its range
+   */
+  public Pace paceToFinishBy(LocalDate deadline, double probability) {
+    return new InverseQuestions(this, deadline, probability).pace();
+  }
+
+  /**
+   * Returns the last day on which the plan can start and be finished in time; this schedule needs no
+   * dates for that.
+   *
+   * @param deadline the last day that is in time
+   * @param probability how likely, more than 0; 1 asks for the guaranteed latest end
+   * @return the day
+   * @throws PlanningException if the plan has begun, or that day is past
+   * @throws IllegalArgumentException if the probability is out of its range
+   */
+  public LocalDate latestStart(LocalDate deadline, double probability) {
+    return new InverseQuestions(this, deadline, probability).latestStart();
+  }
+
+  /**
+   * Returns optional steps that can be included so that even the latest end is in time: in the order
+   * of the content, each that fits beside those before it.
+   *
+   * @param deadline the last day that is in time
+   * @return the steps, without those that are in the plan already; unmodifiable, maybe empty
+   * @throws PlanningException if the plan is late without them, the deadline is past, or there are no
+   *     dates
+   */
+  public List<StepId> optionalStepsThatFit(LocalDate deadline) {
+    return new InverseQuestions(this, deadline, 1).optionalSteps();
+  }
+
+  Optional<ScheduledStep> find(StepId id) {
+    return Optional.ofNullable(steps.get(id));
   }
 
   Inputs inputs() {

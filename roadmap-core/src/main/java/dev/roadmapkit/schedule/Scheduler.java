@@ -4,9 +4,11 @@ import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.StepId;
+import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.schedule.network.CriticalPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -69,7 +71,41 @@ public final class Scheduler {
    */
   public Schedule schedule(Roadmap roadmap) {
     SettingsCheck.check(roadmap, settings);
+    SettingsCheck.deadlines(settings);
     return new Inputs(roadmap, settings, Reality.NONE).schedule();
+  }
+
+  /**
+   * Plans what is left for a learner who has begun.
+   *
+   * <p>A finished step stays where it happened: from the day of the first mark of work on it, its
+   * topics or its resources to the day on which its last topic was done. A step that is begun keeps
+   * its start and has the part of its length left that is not done; nothing else is planned before
+   * today. Skipped steps are left out, as are steps that were done on another roadmap ({@link
+   * Progress#withCredit}). Marks after today count as made today.
+   *
+   * <p>Unless {@link Builder#recalibrate} says otherwise, what is left is divided by the learner's
+   * real pace: the finished steps against the plan, breaks left out, on top of the {@link
+   * Builder#pacePrior}. The less there is to learn from, the nearer it stays to the prior; as long as
+   * no step is finished, the content is taken at its word. A step that was ticked off in less than a
+   * fifth of its time, or partly done on another roadmap, says nothing about the pace.
+   *
+   * @param roadmap the roadmap
+   * @param progress a ledger of it, at whatever version
+   * @param today the first day that can still be planned
+   * @param zone where the learner's days begin and end
+   * @return the plan; without a start date it starts with the first day of work, or else today
+   * @throws PlanningException as for {@link #schedule(Roadmap)}, or if all steps are skipped
+   * @throws IllegalArgumentException if the ledger is of another roadmap
+   */
+  public Schedule schedule(Roadmap roadmap, Progress progress, LocalDate today, ZoneId zone) {
+    SettingsCheck.check(roadmap, settings);
+    if (settings.startDate().isPresent()) {
+      SettingsCheck.deadlines(settings);
+    }
+    return new Inputs(
+            roadmap, settings, RealityReader.read(roadmap, settings, progress, today, zone))
+        .schedule();
   }
 
   /** Builds a scheduler; not thread-safe. */
@@ -87,6 +123,7 @@ public final class Scheduler {
     private Optional<LocalDate> deadline = Optional.empty();
     private final Map<StepId, LocalDate> stepDeadlines = new LinkedHashMap<>();
     private boolean recalibrating = true;
+    private PacePrior pacePrior = PacePrior.DEFAULT;
 
     private Builder() {}
 
@@ -101,6 +138,7 @@ public final class Scheduler {
       deadline = settings.deadline();
       stepDeadlines.putAll(settings.stepDeadlines());
       recalibrating = settings.recalibrating();
+      pacePrior = settings.pacePrior();
     }
 
     /**
@@ -262,6 +300,18 @@ public final class Scheduler {
     }
 
     /**
+     * Sets what is known of learners' paces beforehand. Default: {@link PacePrior#DEFAULT}. It counts
+     * once a step is finished, and less with each.
+     *
+     * @param prior the ratio of real to stated times over all learners
+     * @return this builder
+     */
+    public Builder pacePrior(PacePrior prior) {
+      pacePrior = Objects.requireNonNull(prior, "prior");
+      return this;
+    }
+
+    /**
      * Builds the scheduler.
      *
      * @return the scheduler
@@ -277,7 +327,8 @@ public final class Scheduler {
           hoursPerWeek,
           deadline,
           Map.copyOf(stepDeadlines),
-          recalibrating));
+          recalibrating,
+          pacePrior));
     }
   }
 }

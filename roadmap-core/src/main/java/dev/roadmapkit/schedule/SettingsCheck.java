@@ -31,11 +31,14 @@ final class SettingsCheck {
     settings.choices().forEach(check::choice);
     settings.included().forEach(check::step);
     settings.stepDeadlines().keySet().forEach(check::step);
-    settings.deadline().ifPresent(deadline -> check.deadline("the deadline", deadline));
+  }
+
+  static void deadlines(PlanSettings settings) {
+    settings.deadline().ifPresent(deadline -> deadline(settings, "the deadline", deadline));
     settings
         .stepDeadlines()
-        .forEach(
-            (step, deadline) -> check.deadline("the deadline of step \"" + step + "\",", deadline));
+        .forEach((step, deadline) ->
+            deadline(settings, "the deadline of step \"" + step + "\",", deadline));
   }
 
   private void choice(ChoiceId id, OptionId option) {
@@ -63,7 +66,7 @@ final class SettingsCheck {
     }
   }
 
-  private void deadline(String what, LocalDate deadline) {
+  private static void deadline(PlanSettings settings, String what, LocalDate deadline) {
     LocalDate start = settings
         .startDate()
         .orElseThrow(() -> new PlanningException(what + " " + deadline + " needs a start date:"

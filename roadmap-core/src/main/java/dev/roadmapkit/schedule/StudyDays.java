@@ -2,6 +2,7 @@ package dev.roadmapkit.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Counts study seconds along the calendar of a plan. Immutable and thread-safe. */
 final class StudyDays {
@@ -12,13 +13,20 @@ final class StudyDays {
   /** How many of the first days of the plan's weeks are study days. */
   private final int[] ofWeek = new int[WEEK + 1];
 
-  StudyDays(Timeline timeline) {
+  private StudyDays(Timeline timeline) {
     this.timeline = timeline;
     LocalDate first = Timeline.dated(timeline.start().orElse(null));
     for (int day = 0; day < WEEK; day++) {
       DayOfWeek weekday = first.plusDays(day).getDayOfWeek();
       ofWeek[day + 1] = ofWeek[day] + (timeline.calendar().studyDays().contains(weekday) ? 1 : 0);
     }
+  }
+
+  /** Empty if every day is one. */
+  static Optional<StudyDays> of(Timeline timeline) {
+    return timeline.calendar().isEveryDay()
+        ? Optional.empty()
+        : Optional.of(new StudyDays(timeline));
   }
 
   int perWeek() {

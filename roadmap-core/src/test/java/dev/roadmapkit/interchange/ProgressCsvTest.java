@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.IdChange;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.TopicId;
 import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.UnknownItemException;
 import java.time.Duration;
@@ -30,17 +33,20 @@ class ProgressCsvTest {
       "kind,id,step,title,state,counts,percent,spent_seconds,last_activity";
   private static final ChoiceId LANGUAGE = ChoiceId.of("language");
 
-  private static final Roadmap ROADMAP = roadmap(
-          step("basics", "1 week")
-              .addTopics(
-                  titled("variables", "=SUM(A1)"),
-                  titled("quotes", "A, \"quoted\""),
-                  topic("python").putWhen(LANGUAGE, OptionId.of("python")).build(),
-                  topic("extra").optional(true).build())
-              .build(),
-          step("databases", "1 week").build())
-      .addChoices(choice("language", "java", "python"))
-      .build();
+  private static final Roadmap ROADMAP = sample().build();
+
+  private static Roadmap.Builder sample() {
+    return roadmap(
+            step("basics", "1 week")
+                .addTopics(
+                    titled("variables", "=SUM(A1)"),
+                    titled("quotes", "A, \"quoted\""),
+                    topic("python").putWhen(LANGUAGE, OptionId.of("python")).build(),
+                    topic("extra").optional(true).build())
+                .build(),
+            step("databases", "1 week").build())
+        .addChoices(choice("language", "java", "python"));
+  }
 
   private static Topic titled(String id, String title) {
     Topic.Builder topic = Topic.builder();
@@ -80,13 +86,39 @@ class ProgressCsvTest {
   }
 
   @Test
-  void marksThatFollowFromOthersAreNoActivity() {
-    Mark migrated = Mark.builder("variables", Mark.State.DONE, MONDAY)
-        .cause(Mark.Cause.MIGRATED)
+  void marksThatFollowFromOthersHaveTheInstantOfTheLearnersOwn() {
+    Roadmap newer = sample()
+        .addChanges(IdChange.builder()
+            .since(ContentVersion.parse("1.0.0"))
+            .from("numbers")
+            .addTo("variables")
+            .kind(IdChange.Kind.RENAME)
+            .build())
         .build();
+    Mark own = Mark.builder("numbers", Mark.State.DONE, MONDAY)
+        .version(ContentVersion.parse("0.9.0"))
+        .build();
+    Progress migrated = Migration.between(newer, newer)
+        .migrate(Progress.none(newer.id()).mark(own))
+        .progress();
 
-    assertThat(ProgressCsv.of(ROADMAP, Progress.of(ROADMAP).mark(migrated)))
-        .contains("\r\ntopic,variables,basics,'=SUM(A1),done,yes,100.00,0,\r\n");
+    assertThat(ProgressCsv.of(newer, migrated).split("\r\n", -1))
+        .contains(
+            "roadmap,sample,,Sample,in-progress,,20.00,0,2026-01-05T18:00:00Z",
+            "step,basics,basics,Step basics,in-progress,,25.00,0,2026-01-05T18:00:00Z",
+            "topic,variables,basics,'=SUM(A1),done,yes,100.00,0,2026-01-05T18:00:00Z",
+            "topic,quotes,basics,\"A, \"\"quoted\"\"\",not-started,yes,0.00,0,");
+  }
+
+  @Test
+  void whatAStepsMarkTellsOfItsTopicsHasItsInstant() {
+    Progress progress = Progress.of(ROADMAP).complete("databases", MONDAY);
+
+    assertThat(ProgressCsv.of(ROADMAP, progress).split("\r\n", -1))
+        .contains(
+            "topic,databases-topic,databases,Topic databases-topic,done,yes,100.00,0,"
+                + "2026-01-05T18:00:00Z",
+            "topic,variables,basics,'=SUM(A1),not-started,yes,0.00,0,");
   }
 
   @Test

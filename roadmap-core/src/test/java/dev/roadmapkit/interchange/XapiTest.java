@@ -123,7 +123,7 @@ class XapiTest {
   }
 
   @Test
-  void marksComeInOrderThenTheStepsWithActivityThenTheRoadmap() {
+  void marksComeByInstantThenTheStepsWithActivityThenTheRoadmap() {
     Progress progress = Progress.of(ROADMAP)
         .start("variables", MONDAY)
         .complete("variables", TUESDAY)
@@ -133,8 +133,9 @@ class XapiTest {
     assertThat(summary(statements(progress)))
         .containsExactly(
             "attempted sample/variables lesson 2026-01-05T18:00:00Z",
-            "completed sample/book link 2026-01-06T18:00:00.123Z {\"completion\":true}",
             "completed sample/variables lesson 2026-01-06T18:00:00.123Z {\"completion\":true}",
+            "completed sample/book link 2026-01-06T18:00:00.123Z {\"completion\":true}",
+            "completed sample/basics module 2026-01-06T18:00:00.123Z {\"completion\":true}",
             "progressed sample/basics module 2026-01-06T18:00:00.123Z {\"completion\":true,"
                 + "\"extensions\":{\"https://w3id.org/xapi/cmi5/result/extensions/progress\":100}}",
             "progressed sample course 2026-01-06T18:00:00.123Z {\"completion\":false,"
@@ -142,32 +143,79 @@ class XapiTest {
   }
 
   @Test
-  void whatFollowsFromOtherMarksIsNoStatementOfItsOwn() {
-    Mark.Builder done = Mark.builder("variables", Mark.State.DONE, MONDAY);
-    Progress migrated =
-        Progress.of(ROADMAP).mark(done.cause(Mark.Cause.MIGRATED).build());
-    Progress credit =
-        Progress.of(ROADMAP).mark(done.cause(Mark.Cause.EQUIVALENT).build());
-    Progress imported =
-        Progress.of(ROADMAP).mark(done.cause(Mark.Cause.IMPORTED).build());
+  void whatFollowsFromOtherMarksIsSaidAtTheInstantOfTheLearnersOwn() {
+    for (Mark.Cause cause : Mark.Cause.values()) {
+      Mark mark =
+          Mark.builder("variables", Mark.State.DONE, MONDAY).cause(cause).build();
 
-    assertThat(XAPI.statements(ROADMAP, migrated)).isEqualTo("[]\n");
-    assertThat(XAPI.statements(ROADMAP, credit)).isEqualTo("[]\n");
-    assertThat(statements(imported)).hasSize(3);
+      assertThat(summary(statements(Progress.of(ROADMAP).mark(mark))))
+          .containsExactly(
+              "completed sample/variables lesson 2026-01-05T18:00:00Z {\"completion\":true}",
+              "progressed sample/basics module 2026-01-05T18:00:00Z " + progress(false, 50),
+              "progressed sample course 2026-01-05T18:00:00Z " + progress(false, 33));
+    }
   }
 
   @Test
-  void anItemOfAnotherVersionIsKnownByItsAddressOnly() {
+  void whatIsDoneThroughAStepIsCompletedAndWhatWasTakenBackIsNot() {
+    Progress progress =
+        Progress.of(ROADMAP).complete("databases", MONDAY).complete("variables", MONDAY);
+
+    assertThat(summary(statements(progress.reopen("variables", TUESDAY))))
+        .containsExactly(
+            "completed sample/databases-topic lesson 2026-01-05T18:00:00Z {\"completion\":true}",
+            "completed sample/databases module 2026-01-05T18:00:00Z {\"completion\":true}",
+            "progressed sample/basics module 2026-01-06T18:00:00.123Z " + progress(false, 0),
+            "progressed sample/databases module 2026-01-05T18:00:00Z " + progress(true, 100),
+            "progressed sample course 2026-01-06T18:00:00.123Z " + progress(false, 33));
+  }
+
+  @Test
+  void aRoadmapIsCompletedWithItsLastTopic() {
+    Progress progress = Progress.of(ROADMAP)
+        .complete("databases", MONDAY)
+        .complete("basics", TUESDAY)
+        .complete("book", TUESDAY.plusSeconds(60));
+
+    assertThat(summary(statements(progress)))
+        .contains(
+            "completed sample/basics module 2026-01-06T18:00:00.123Z {\"completion\":true}",
+            "completed sample course 2026-01-06T18:00:00.123Z {\"completion\":true}",
+            "completed sample/book link 2026-01-06T18:01:00.123Z {\"completion\":true}");
+  }
+
+  @Test
+  void theTimeSpentOnWhatIsDoneIsInItsStatementsOnce() {
+    Progress progress = Progress.of(ROADMAP)
+        .mark(spent(Mark.State.IN_PROGRESS, MONDAY, 10))
+        .mark(spent(Mark.State.DONE, MONDAY.plusSeconds(1), 20))
+        .mark(spent(Mark.State.NOT_STARTED, MONDAY.plusSeconds(2), 0))
+        .mark(spent(Mark.State.DONE, TUESDAY, 40));
+
+    assertThat(summary(statements(progress)).subList(0, 2))
+        .containsExactly(
+            "attempted sample/variables lesson 2026-01-05T18:00:00Z {\"duration\":\"PT10M\"}",
+            "completed sample/variables lesson 2026-01-06T18:00:00.123Z"
+                + " {\"completion\":true,\"duration\":\"PT1H\"}");
+  }
+
+  private static Mark spent(Mark.State state, Instant at, int minutes) {
+    return Mark.builder("variables", state, at)
+        .spent(Duration.ofMinutes(minutes))
+        .build();
+  }
+
+  private static String progress(boolean completion, int percent) {
+    return "{\"completion\":" + completion + ",\"extensions\":"
+        + "{\"https://w3id.org/xapi/cmi5/result/extensions/progress\":" + percent + "}}";
+  }
+
+  @Test
+  void anItemOfAnotherVersionMakesNoStatement() {
     Progress progress = Progress.none(RoadmapId.of("sample")).complete("retired", MONDAY);
 
-    JsonNode statement = statements(progress).get(0);
-
-    assertThat(statement.get("object").toString())
-        .isEqualTo("{\"objectType\":\"Activity\","
-            + "\"id\":\"https://school.example/roadmaps/sample/retired\"}");
-    assertThat(statement.get("context").toString())
-        .isEqualTo("{\"contextActivities\":{\"grouping\":[{\"objectType\":\"Activity\","
-            + "\"id\":\"https://school.example/roadmaps/sample\"}]}}");
+    assertThat(summary(statements(progress)))
+        .containsExactly("progressed sample course 2026-01-05T18:00:00Z " + progress(false, 0));
   }
 
   @Test

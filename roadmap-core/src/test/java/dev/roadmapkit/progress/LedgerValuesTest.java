@@ -3,6 +3,7 @@ package dev.roadmapkit.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,58 @@ class LedgerValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LedgerValues.instant("at", text))
         .withMessage("\"" + text + "\" is not an instant: write for example 2026-01-09T18:00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PT0S",
+        "PT1H30M",
+        "PT59S",
+        "PT90M",
+        "PT2H0M5S",
+        "PT999999H59M59S",
+        "PT1H5S",
+        "PT0000000000007S",
+        "PT000000000000000007S",
+        "P1DT1H",
+        "pt5m",
+        "PT+5M",
+        "PT5.000S"
+      })
+  void durationsAreReadAsTheJdkReadsThem(String text) {
+    assertThat(LedgerValues.spent(text)).isEqualTo(Duration.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "PT",
+        "P",
+        "PTS",
+        "PT5",
+        "PT5M3",
+        "PT5M5M",
+        "PT5S3M",
+        "PT1H M",
+        "T5M",
+        "PT5X",
+        "PTHM5S",
+        "PT99999999999999999999S"
+      })
+  void otherTextsAreNoDurations(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LedgerValues.spent(text))
+        .withMessage("\"" + text + "\" is not a duration: write for example PT1H30M");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT1000000H", "PT99999999999999H"})
+  void longerTimesAreOutOfRange(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LedgerValues.spent(text))
+        .withMessage(
+            "time spent " + Duration.parse(text) + " is not from 0 to below 1,000,000 hours");
   }
 }

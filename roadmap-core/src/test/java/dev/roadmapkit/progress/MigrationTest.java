@@ -244,6 +244,22 @@ class MigrationTest {
     assertThat(report.missing()).extracting(Object::toString).containsExactly("fresh");
   }
 
+  /** The step's own mark is followed at once, and only one with a clock behind can come between. */
+  @Test
+  void aMarkInTheVeryNanosecondAfterAStepsIsPassedOver() {
+    Progress finished = Progress.of(OLDER).complete("one", NOW);
+    Progress laptop = migrated(finished);
+    Mark rest = laptop.latest("one").orElseThrow();
+    Progress behind = laptop.merge(finished.skip("one", NOW.minusSeconds(5)));
+    Progress later = laptop.merge(finished.skip("one", NOW.plusNanos(2)));
+
+    assertThat(rest.state()).isEqualTo(Mark.State.IN_PROGRESS);
+    assertThat(rest.at()).isEqualTo(NOW);
+    assertThat(rest.order()).isEqualTo(NOW.plusNanos(1));
+    assertThat(migrated(behind).state("apple")).isEqualTo(Mark.State.DONE);
+    assertThat(migrated(later).state("apple")).isEqualTo(Mark.State.SKIPPED);
+  }
+
   @Test
   void printsWhatBecameOfEachItem() {
     Progress progress = Progress.none(OLDER.id())

@@ -212,12 +212,45 @@ class ProgressReportTest {
     ProgressReport report = report(progress);
 
     assertThat(report.spent()).isEqualTo(Duration.ofMinutes(60));
-    assertThat(report.lastActivity()).contains(TUESDAY.plusSeconds(1));
+    assertThat(report.lastActivity()).contains(TUESDAY.plusSeconds(2));
     assertThat(report.step(StepId.of("a")).spent()).isEqualTo(Duration.ofMinutes(45));
     assertThat(report.step(StepId.of("a")).lastActivity()).contains(TUESDAY);
     assertThat(report.step(StepId.of("b")).spent()).isEqualTo(Duration.ofMinutes(10));
     assertThat(report.step(StepId.of("b")).lastActivity()).contains(MONDAY);
-    assertThat(report.step(StepId.of("c")).lastActivity()).isEmpty();
+    assertThat(report.step(StepId.of("c")).lastActivity()).contains(TUESDAY.plusSeconds(2));
+  }
+
+  @Test
+  void theDecisiveMarkIsTheOneThatTellsTheState() {
+    Resource book = Resource.builder().id(ResourceId.of("book")).title("Book").build();
+    Roadmap roadmap = roadmap(step("a", "1 week")
+            .addTopics(topic("a2").build())
+            .addResources(book)
+            .build())
+        .build();
+    Progress progress = Progress.of(roadmap)
+        .complete("a2", MONDAY)
+        .start("a", MONDAY.plusSeconds(1))
+        .complete("book", MONDAY.plusSeconds(2));
+    ProgressReport begun = ProgressReport.of(roadmap, progress);
+    ProgressReport done = ProgressReport.of(roadmap, progress.complete("a", TUESDAY));
+    ProgressReport step = ProgressReport.of(roadmap, Progress.of(roadmap).start("a", MONDAY));
+
+    assertThat(begun.decisiveMark("a-topic")).isEmpty();
+    assertThat(begun.decisiveMark("a2"))
+        .contains(Mark.builder("a2", Mark.State.DONE, MONDAY)
+            .version(roadmap.version())
+            .build());
+    assertThat(begun.decisiveMark("a")).isEqualTo(begun.decisiveMark("a2"));
+    assertThat(begun.decisiveMark("book").orElseThrow().at()).isEqualTo(MONDAY.plusSeconds(2));
+    for (String item : List.of("a", "a-topic", "a2")) {
+      assertThat(done.decisiveMark(item).orElseThrow())
+          .hasToString("a done at 2026-01-06T18:00:00Z (marked)");
+    }
+    assertThat(step.decisiveMark("a").orElseThrow().state()).isEqualTo(Mark.State.IN_PROGRESS);
+    unknown(
+        () -> begun.decisiveMark("zz"),
+        "roadmap \"sample\" 1.0.0 has no step, topic or resource \"zz\"");
   }
 
   private static Mark spent(String item, Instant at, long minutes, Mark.Cause cause) {

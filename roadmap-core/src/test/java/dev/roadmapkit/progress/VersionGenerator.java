@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Random versions of one roadmap, each with changes that lead to it, and ledgers on them. */
-final class VersionGenerator {
+public final class VersionGenerator {
 
   private record Item(String id, boolean optional) {}
 
@@ -63,7 +63,7 @@ final class VersionGenerator {
   private ContentVersion version = ContentVersion.parse("1.0.0");
   private int ids;
 
-  VersionGenerator(long seed) {
+  public VersionGenerator(long seed) {
     random = new Random(seed);
     for (int i = 0; i <= random.nextInt(4); i++) {
       Draft step = new Draft(id(), random.nextInt(4) == 0);
@@ -85,7 +85,7 @@ final class VersionGenerator {
     return this;
   }
 
-  Roadmap roadmap() {
+  public Roadmap roadmap() {
     return Roadmap.builder()
         .id(LedgerGenerator.ROADMAP)
         .version(version)
@@ -97,7 +97,7 @@ final class VersionGenerator {
   }
 
   /** The next major version. */
-  Roadmap next() {
+  public Roadmap next() {
     version = ContentVersion.parse(version.major() + 1 + ".0.0");
     for (int i = random.nextInt(7); i > 0; i--) {
       change(steps.get(random.nextInt(steps.size())));
@@ -206,7 +206,7 @@ final class VersionGenerator {
   }
 
   /** All ids of a version. */
-  static List<String> items(Roadmap roadmap) {
+  public static List<String> items(Roadmap roadmap) {
     List<String> items = new ArrayList<>();
     for (Step step : roadmap.steps()) {
       items.add(step.id().value());
@@ -221,7 +221,7 @@ final class VersionGenerator {
   }
 
   /** Marks on a version's items and some unknown ones, made on it, before it or nobody knows where. */
-  Progress ledger(Roadmap roadmap, boolean withSteps) {
+  public Progress ledger(Roadmap roadmap, boolean withSteps) {
     List<String> items = new ArrayList<>(items(roadmap));
     if (!withSteps) {
       roadmap.steps().forEach(step -> items.remove(step.id().value()));

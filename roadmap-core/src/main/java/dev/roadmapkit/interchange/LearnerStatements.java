@@ -1,0 +1,131 @@
+package dev.roadmapkit.interchange;
+
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.ExtensionValue.Entries;
+import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressReport;
+import dev.roadmapkit.progress.Standing;
+import dev.roadmapkit.progress.StepReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes statements of one learner's ledger and the report on it. For one use. */
+final class LearnerStatements {
+
+  private static final String PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress";
+
+  private final XapiActor actor;
+  private final Activities activities;
+  private final ProgressReport report;
+  private final List<Mark> attempts;
+  /** Time that is with an attempt is not counted again. */
+  private final ItemActivity rest;
+
+  LearnerStatements(
+      XapiActor actor, Activities activities, ProgressReport report, Progress progress) {
+    this.actor = actor;
+    this.activities = activities;
+    this.report = report;
+    this.attempts = progress.marks().stream()
+        .filter(mark -> mark.state() == Mark.State.IN_PROGRESS)
+        .filter(mark -> activities.ids().contains(mark.item()))
+        .toList();
+    this.rest = new ItemActivity(progress.marks().stream()
+        .filter(mark -> mark.state() != Mark.State.IN_PROGRESS)
+        .toList());
+  }
+
+  List<Statement> all() {
+    List<Statement> all = new ArrayList<>();
+    attempts.forEach(mark -> all.add(attempted(mark)));
+    for (String id : activities.ids()) {
+      if (report.state(id) == Mark.State.DONE) {
+        report.decisiveMark(id).ifPresent(mark -> all.add(completed(id, mark)));
+      }
+    }
+    if (report.state() == Mark.State.DONE) {
+      lastDecisive().ifPresent(mark -> all.add(completed(mark)));
+    }
+    all.sort(Comparator.comparing(Statement::at));
+    for (StepReport step : report.steps()) {
+      String id = step.step().id().value();
+      progressed(step, activities.item(id), activities.parents(id)).ifPresent(all::add);
+    }
+    progressed(report, activities.roadmap(), List.of()).ifPresent(all::add);
+    return all;
+  }
+
+  private Optional<Mark> lastDecisive() {
+    return report.steps().stream()
+        .flatMap(step -> report.decisiveMark(step.step().id().value()).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private Statement attempted(Mark mark) {
+    Entries result = duration(new Trees(), mark.spent()).build();
+    return statement(
+        Verb.ATTEMPTED,
+        activities.item(mark.item()),
+        result,
+        activities.parents(mark.item()),
+        mark.version(),
+        mark.at());
+  }
+
+  private Statement completed(String id, Mark mark) {
+    Entries result = duration(completion(true), rest.spent(id)).build();
+    return statement(
+        Verb.COMPLETED,
+        activities.item(id),
+        result,
+        activities.parents(id),
+        mark.version(),
+        mark.at());
+  }
+
+  private Statement completed(Mark mark) {
+    return statement(
+        Verb.COMPLETED,
+        activities.roadmap(),
+        completion(true).build(),
+        List.of(),
+        mark.version(),
+        mark.at());
+  }
+
+  private Optional<Statement> progressed(Standing standing, Activity object, List<String> parents) {
+    Entries percent =
+        new Trees().number(PROGRESS, standing.fraction().toWholePercent()).build();
+    Entries result = completion(standing.state() == Mark.State.DONE)
+        .map("extensions", percent)
+        .build();
+    Optional<ContentVersion> version = Optional.of(report.roadmap().version());
+    return standing
+        .lastActivity()
+        .map(at -> statement(Verb.PROGRESSED, object, result, parents, version, at));
+  }
+
+  private Statement statement(
+      Verb verb,
+      Activity object,
+      Entries result,
+      List<String> parents,
+      Optional<ContentVersion> version,
+      Instant at) {
+    return new Statement(
+        actor, verb, object, result, parents, activities.roadmap().iri(), version, at);
+  }
+
+  private static Trees completion(boolean done) {
+    return new Trees().flag("completion", Optional.of(done));
+  }
+
+  private static Trees duration(Trees result, Duration spent) {
+    return spent.isZero() ? result : result.text("duration", spent.toString());
+  }
+}

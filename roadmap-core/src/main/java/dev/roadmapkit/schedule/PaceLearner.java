@@ -1,0 +1,66 @@
+package dev.roadmapkit.schedule;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.schedule.LearnedPace.Observation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Learns a learner's pace from the steps that are finished. One use, one thread. */
+final class PaceLearner {
+
+  /** Nobody is so fast: such a step was ticked off rather than worked through. */
+  private static final double LEAST_RATIO = 0.2;
+
+  private final Roadmap roadmap;
+  private final PlanSettings settings;
+  private final Reality reality;
+  private final WorkDays days;
+  private final Timeline timeline;
+  private final Optional<StudyDays> studyDays;
+  private final Lengths lengths;
+
+  PaceLearner(Roadmap roadmap, PlanSettings settings, Reality reality, WorkDays days) {
+    this.roadmap = roadmap;
+    this.settings = settings;
+    this.reality = reality;
+    this.days = days;
+    this.timeline = Timeline.of(reality.start(settings), settings.calendar());
+    this.studyDays = StudyDays.of(timeline);
+    this.lengths = new Lengths(roadmap, settings, Reality.NONE, studyDays);
+  }
+
+  /** The learner's pace, or empty if there is nothing to learn it from. */
+  Optional<LearnedPace> learn() {
+    List<Observation> observations = new ArrayList<>();
+    for (Step step : roadmap.steps()) {
+      observation(step)
+          .filter(seen -> seen.logRatio() >= Math.log(LEAST_RATIO))
+          .ifPresent(observations::add);
+    }
+    return observations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LearnedPace.of(settings.pacePrior(), observations));
+  }
+
+  private Optional<Observation> observation(Step step) {
+    return days.isCredited(step)
+        ? Optional.empty()
+        : reality
+            .end(step.id())
+            .flatMap(end -> days.begun(step, settings.startDate())
+                .map(begun -> new Observation(time(step, begun, end), lengths.of(step))));
+  }
+
+  private double time(Step step, LocalDate begun, LocalDate end) {
+    long from = Math.max(0, timeline.at(begun));
+    long to = timeline.at(end) + Bounds.DAY;
+    long time = lengths.isOnStudyDays(step)
+        ? studyDays.orElseThrow().studied(to) - studyDays.orElseThrow().studied(from)
+        : timeline.planTime(to) - timeline.planTime(from);
+    // Whoever learns in a break has worked for a day at least.
+    return (double) Math.max(Bounds.DAY, time);
+  }
+}

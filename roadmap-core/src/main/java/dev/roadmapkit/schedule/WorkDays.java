@@ -1,0 +1,134 @@
+package dev.roadmapkit.schedule;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
+import dev.roadmapkit.StepId;
+import dev.roadmapkit.Topic;
+import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The days on which a learner worked on steps, as the marks tell; none is after today. Credit for
+ * what was done on another roadmap is no work on this one.
+ */
+final class WorkDays {
+
+  private final LocalDate today;
+  private final ZoneId zone;
+  /** All marks of each item in their order. */
+  private final Map<String, List<Mark>> marks = new HashMap<>();
+  /** The first mark of work on each step. */
+  private final Map<StepId, Mark> first = new HashMap<>();
+
+  private final NavigableSet<Instant> moments = new TreeSet<>();
+
+  WorkDays(Roadmap roadmap, Progress progress, LocalDate today, ZoneId zone) {
+    this.today = today;
+    this.zone = zone;
+    Map<String, StepId> stepOf = new HashMap<>();
+    for (Step step : roadmap.steps()) {
+      stepOf.put(step.id().value(), step.id());
+      step.topics().forEach(topic -> stepOf.put(topic.id().value(), step.id()));
+      step.resources().forEach(resource -> stepOf.put(resource.id().value(), step.id()));
+    }
+    for (Mark mark : progress.marks()) {
+      StepId step = stepOf.get(mark.item());
+      if (step != null) {
+        marks.computeIfAbsent(mark.item(), item -> new ArrayList<>()).add(mark);
+        if (isWork(mark)) {
+          first.merge(step, mark, (a, b) -> b.at().isBefore(a.at()) ? b : a);
+          moments.add(mark.at());
+        }
+      }
+    }
+  }
+
+  /** The day of the first mark that says that a step was worked on. */
+  Optional<LocalDate> first(Step step) {
+    return Optional.ofNullable(first.get(step.id())).map(mark -> day(mark.at()));
+  }
+
+  /** The day on which the last topic of a step was done, or left out: since then it is finished. */
+  Optional<LocalDate> last(Step step, ProgressReport report) {
+    return step.topics().stream()
+        .filter(topic -> report.counts(topic.id().value()) || isLeftOut(topic, report))
+        .flatMap(topic -> settled(step, topic.id().value()).stream())
+        .max(Comparator.naturalOrder())
+        .or(() -> settled(step, step.id().value()))
+        .map(this::day);
+  }
+
+  private static boolean isLeftOut(Topic topic, ProgressReport report) {
+    return !topic.optional() && report.state(topic.id().value()) == Mark.State.SKIPPED;
+  }
+
+  /**
+   * The day on which work on a step began. A first mark of done comes after the work, which then
+   * began when the learner last marked something of another step, or else with the plan.
+   */
+  Optional<LocalDate> begun(Step step, Optional<LocalDate> planStart) {
+    Mark mark = first.get(step.id());
+    if (mark == null || mark.state() == Mark.State.IN_PROGRESS) {
+      return first(step);
+    }
+    LocalDate day = day(mark.at());
+    Optional<LocalDate> before = Optional.ofNullable(moments.lower(mark.at()))
+        .map(moment -> day(moment).plusDays(1))
+        .or(() -> planStart);
+    return before.map(from -> from.isAfter(day) ? day : from);
+  }
+
+  /** Whether part of a step was done on another roadmap. */
+  boolean isCredited(Step step) {
+    return step.topics().stream()
+        .flatMap(topic -> marks.getOrDefault(topic.id().value(), List.of()).stream())
+        .anyMatch(mark -> mark.cause() == Mark.Cause.EQUIVALENT);
+  }
+
+  /** Since when an item is what it is now, by its own marks or those of its step. */
+  private Optional<Instant> settled(Step step, String item) {
+    List<Mark> said = new ArrayList<>(marks.getOrDefault(item, List.of()));
+    List<Mark> ofStep = marks.getOrDefault(step.id().value(), List.of());
+    if (!item.equals(step.id().value()) && !ofStep.isEmpty() && settles(last(ofStep))) {
+      said.addAll(ofStep);
+      said.sort(Comparator.naturalOrder());
+    }
+    Optional<Instant> since = Optional.empty();
+    for (int i = said.size() - 1; i >= 0 && said.get(i).state() == last(said).state(); i--) {
+      since = said.get(i).cause() == Mark.Cause.EQUIVALENT
+          ? since
+          : Optional.of(said.get(i).at());
+    }
+    return since;
+  }
+
+  private static Mark last(List<Mark> marks) {
+    return marks.get(marks.size() - 1);
+  }
+
+  private static boolean settles(Mark mark) {
+    return mark.state() == Mark.State.DONE || mark.state() == Mark.State.SKIPPED;
+  }
+
+  private static boolean isWork(Mark mark) {
+    return mark.cause() != Mark.Cause.EQUIVALENT
+        && (mark.state() == Mark.State.DONE || mark.state() == Mark.State.IN_PROGRESS);
+  }
+
+  private LocalDate day(Instant at) {
+    LocalDate day = at.atZone(zone).toLocalDate();
+    return day.isAfter(today) ? today : day;
+  }
+}

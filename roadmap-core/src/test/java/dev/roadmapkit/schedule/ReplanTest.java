@@ -1,0 +1,248 @@
+package dev.roadmapkit.schedule;
+
+import static dev.roadmapkit.Samples.choice;
+import static dev.roadmapkit.Samples.roadmap;
+import static dev.roadmapkit.Samples.step;
+import static dev.roadmapkit.Samples.topic;
+import static dev.roadmapkit.schedule.Learning.NOTHING;
+import static dev.roadmapkit.schedule.Learning.START;
+import static dev.roadmapkit.schedule.Learning.UTC;
+import static dev.roadmapkit.schedule.Learning.begun;
+import static dev.roadmapkit.schedule.Learning.day;
+import static dev.roadmapkit.schedule.Learning.done;
+import static dev.roadmapkit.schedule.Learning.finished;
+import static dev.roadmapkit.schedule.Learning.noon;
+import static dev.roadmapkit.schedule.Learning.plan;
+import static dev.roadmapkit.schedule.Learning.sixSteps;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Progress;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plans of learners who have begun, at the pace of the content. */
+class ReplanTest {
+
+  private static final Roadmap ROADMAP = sixSteps().build();
+  private static final Scheduler SCHEDULER = plan().recalibrate(false).build();
+
+  @Test
+  void finishedWorkStaysWhereItHappenedAndTheRestMoves() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-06", "2026-02-22");
+    Schedule schedule = SCHEDULER.schedule(ROADMAP, progress, day("2026-02-23"), UTC);
+
+    assertThat(lines(schedule))
+        .containsExactly(
+            "fundamentals FINISHED 2026-01-06 | 2026-02-22",
+            "servers PLANNED 2026-02-23 | 2026-04-05 to 2026-04-19",
+            "databases PLANNED 2026-04-06 to 2026-04-20 | 2026-05-03 to 2026-05-31",
+            "auth PLANNED 2026-05-04 to 2026-06-01 | 2026-05-24 to 2026-06-28",
+            "apis PLANNED 2026-05-25 to 2026-06-29 | 2026-06-14 to 2026-07-26",
+            "projects PLANNED 2026-06-15 to 2026-07-27 | 2026-07-12 to 2026-09-06");
+    assertThat(schedule.startDate()).contains(START);
+    assertThat(schedule.finish()).hasToString("2026-07-12 to 2026-09-06");
+  }
+
+  @Test
+  void aRunningStepKeepsItsStartAndHasThePartLeftThatIsNotDone() {
+    Roadmap roadmap = roadmap(
+            step("a", "4-8 weeks")
+                .addTopics(topic("a2").build(), topic("a3").build(), topic("a4").build())
+                .build(),
+            step("b", "1 week").build())
+        .build();
+    Progress progress = done(NOTHING, "a2", "2026-01-20");
+
+    assertThat(lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC)))
+        .containsExactly(
+            "a RUNNING 2026-01-20 | 2026-02-22 to 2026-03-15",
+            "b PLANNED 2026-02-23 to 2026-03-16 | 2026-03-01 to 2026-03-22");
+  }
+
+  @Test
+  void nothingDoneIsPlannedFromToday() {
+    assertThat(SCHEDULER.schedule(ROADMAP, NOTHING, day("2026-01-12"), UTC).finish())
+        .hasToString("2026-07-12 to 2026-09-20");
+    assertThat(SCHEDULER.schedule(ROADMAP, NOTHING, day("2026-01-01"), UTC))
+        .isEqualTo(SCHEDULER.schedule(ROADMAP));
+  }
+
+  @Test
+  void withoutAStartDateThePlanStartsWithTheFirstDayOfWorkOrToday() {
+    Scheduler undated = Scheduler.builder().recalibrate(false).build();
+    Progress progress = begun(NOTHING, "fundamentals", "2026-03-02");
+
+    assertThat(undated.schedule(ROADMAP, NOTHING, day("2026-03-09"), UTC).startDate())
+        .contains(day("2026-03-09"));
+    Schedule schedule = undated.schedule(ROADMAP, progress, day("2026-03-09"), UTC);
+    assertThat(schedule.startDate()).contains(day("2026-03-02"));
+    assertThat(schedule.step("fundamentals").endDates()).hasToString("2026-04-19 to 2026-05-03");
+  }
+
+  @Test
+  void whoBeginsBeforeTheStartGoesOnWithTheStart() {
+    Progress progress = begun(NOTHING, "fundamentals", "2025-12-22");
+    Schedule schedule = SCHEDULER.schedule(ROADMAP, progress, day("2025-12-23"), UTC);
+
+    assertThat(schedule.startDate()).contains(day("2025-12-22"));
+    assertThat(lines(schedule).get(0))
+        .isEqualTo("fundamentals RUNNING 2025-12-22 | 2026-02-15 to 2026-03-01");
+  }
+
+  @Test
+  void skippedStepsAreLeftOut() {
+    Progress progress = NOTHING.skip("fundamentals", noon("2026-01-05"));
+
+    assertThat(SCHEDULER.schedule(ROADMAP, progress, START, UTC))
+        .hasToString("sample 1.0.0: 20-28 weeks")
+        .satisfies(s -> assertThat(s.steps().get(0)).hasToString("servers: weeks 1-8"));
+    Progress all = ROADMAP.steps().stream()
+        .map(step -> step.id().value())
+        .reduce(NOTHING, (p, id) -> p.skip(id, noon("2026-01-05")), Progress::merge);
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, all, START, UTC))
+        .withMessage("roadmap \"sample\" has no step to plan: all its steps are optional, skipped or"
+            + " belong to options that are not chosen");
+  }
+
+  @Test
+  void aFinishedStepEndsWithItsLastTopicWhateverComesLater() {
+    Roadmap roadmap = roadmap(
+            step("a", "4-8 weeks").addTopics(topic("a2").build()).build(),
+            step("b", "1 week").build())
+        .build();
+    Progress progress = done(done(NOTHING, "a-topic", "2026-01-10"), "a2", "2026-01-20")
+        .merge(Progress.of(
+            RoadmapId.of("sample"),
+            List.of(
+                Mark.of("a2", Mark.State.DONE, noon("2026-02-01")),
+                Mark.of("a", Mark.State.DONE, noon("2026-02-02")))));
+
+    assertThat(lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-10"), UTC)).get(0))
+        .isEqualTo("a FINISHED 2026-01-10 | 2026-01-20");
+  }
+
+  @Test
+  void aStepThatIsTickedOffAsAWholeOrOpenedAgainCountsWithItsTopics() {
+    Progress whole = done(NOTHING, "fundamentals", "2026-02-10");
+    Progress again = done(
+        whole.reopen("fundamentals", noon("2026-02-11")), "fundamentals-topic", "2026-02-20");
+
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, whole, day("2026-03-01"), UTC)).get(0))
+        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-10");
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, again, day("2026-03-01"), UTC)).get(0))
+        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-20");
+  }
+
+  @Test
+  void theZoneTellsTheDayAndMarksOfTheFutureCountAsToday() {
+    Progress progress = done(NOTHING, "fundamentals", "2026-02-10");
+    ZoneId kiritimati = ZoneId.of("Pacific/Kiritimati");
+
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-01"), kiritimati)).get(0))
+        .isEqualTo("fundamentals FINISHED 2026-02-11 | 2026-02-11");
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-01"), UTC)).get(0))
+        .isEqualTo("fundamentals FINISHED 2026-02-01 | 2026-02-01");
+  }
+
+  @Test
+  void creditFromAnotherRoadmapIsLessWorkButNoBeginning() {
+    Roadmap roadmap = roadmap(
+            step("a", "1 week").build(),
+            step("b", "4-8 weeks").addTopics(topic("b2").build()).build(),
+            step("c", "1 week").build())
+        .build();
+    Progress progress = NOTHING.merge(Progress.of(
+        RoadmapId.of("sample"), List.of(credit("b2"), credit("c-topic"))));
+
+    assertThat(lines(SCHEDULER.schedule(roadmap, progress, START, UTC)))
+        .containsExactly(
+            "a PLANNED 2026-01-05 | 2026-01-11",
+            "b PLANNED 2026-01-12 | 2026-01-25 to 2026-02-08");
+  }
+
+  @Test
+  void aBegunOptionalStepIsPlannedAndAChoiceLeavesOtherOptionsOut() {
+    Roadmap roadmap = roadmap(
+            step("a", "1 week").optional(true).build(),
+            step("b", "1 week").putWhen(ChoiceId.of("way"), OptionId.of("left")).build(),
+            step("c", "2 weeks").putWhen(ChoiceId.of("way"), OptionId.of("right")).build())
+        .addChoices(choice("way", "left", "right"))
+        .build();
+    Progress progress = begun(begun(NOTHING, "a", "2026-01-05"), "c", "2026-01-05");
+    Scheduler left = SCHEDULER.toBuilder()
+        .choose(ChoiceId.of("way"), OptionId.of("left"))
+        .build();
+
+    assertThat(left.schedule(roadmap, progress, START, UTC).steps())
+        .extracting(ScheduledStep::toString)
+        .containsExactly("a: week 1", "b: week 2");
+  }
+
+  @Test
+  void replanningForgetsWhatWasKnown() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-06", "2026-02-22");
+    Schedule schedule = SCHEDULER.schedule(ROADMAP);
+    Schedule now = schedule.replan(progress, day("2026-02-23"), UTC);
+
+    assertThat(now).isEqualTo(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-23"), UTC));
+    assertThat(now.replan(NOTHING, START, UTC)).isEqualTo(schedule);
+  }
+
+  @Test
+  void aDeadlineThatIsPastIsStillChecked() {
+    Scheduler scheduler =
+        Scheduler.builder().deadline(day("2026-02-01")).recalibrate(false).build();
+
+    assertThat(scheduler.schedule(ROADMAP, NOTHING, START, UTC).deadlines())
+        .extracting(DeadlineCheck::toString)
+        .containsExactly("2026-02-01: infeasible, at least 154 days late");
+  }
+
+  @Test
+  void aLedgerOfAnotherRoadmapIsRefused() {
+    Progress other = Progress.none(RoadmapId.of("other"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, other, START, UTC))
+        .withMessage(
+            "a ledger of roadmap \"other\" cannot be measured on roadmap \"sample\"");
+  }
+
+  @Test
+  void theReasonsNameTodayAndTheRealPace() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-29");
+    LocalDate today = day("2026-04-06");
+
+    assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("servers"))
+        .hasToString("\"servers\" takes up weeks 14-21: it starts in week 14, as of today, and takes"
+            + " 6-8 weeks, so it ends in week 19 to 21.");
+    assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).explain("servers"))
+        .hasToString("\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
+            + " 6-8 weeks, divided by the real pace so far, 0.6181, so it ends in week 23 to 26.");
+    assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
+        .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
+  }
+
+  private static Mark credit(String topic) {
+    return Mark.builder(topic, Mark.State.DONE, noon("2024-01-01"))
+        .cause(Mark.Cause.EQUIVALENT)
+        .build();
+  }
+
+  private static List<String> lines(Schedule schedule) {
+    return schedule.steps().stream()
+        .map(step -> step.step().id() + " " + step.state() + " " + step.startDates() + " | "
+            + step.endDates())
+        .toList();
+  }
+}
