@@ -7,11 +7,10 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -55,9 +54,9 @@ final class PlanCalendar {
     VEvent event = new VEvent();
     event.setUid(schedule.roadmap().id() + "/" + step.step().id() + "@roadmapkit");
     event.setDateTimeStamp(new DateTimeStamp(stamp));
-    event.setDateStart(new DateStart(day(first)));
+    event.setDateStart(new DateStart(day(first), false));
     // The end is the day after, as in RFC 5545.
-    event.setDateEnd(new DateEnd(day(last.plusDays(1))));
+    event.setDateEnd(new DateEnd(day(last.plusDays(1)), false));
     event.setSummary(PlanFacts.title(step.step(), schedule.roadmap()));
     event.setDescription(step.step().duration() + ", starts " + step.startDates() + ", ends "
         + step.endDates());
@@ -65,8 +64,8 @@ final class PlanCalendar {
     return event;
   }
 
-  private static ICalDate day(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  /** Biweekly writes the day that an instant has in the zone of the computer. */
+  private static Date day(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
   }
 }

@@ -81,10 +81,11 @@ class FileProblemsTest {
 
     assertThat(CliRun.of("plan", file))
         .isEqualTo(new CliRun(
-            1,
+            2,
             "",
             "error: step \"a\" takes 20 hours of study, and roadmap \"sample\" does not say how"
-                + " many hours a week: add weeklyEffort to the roadmap\n"));
+                + " many hours a week: add weeklyEffort to the roadmap, or plan with"
+                + " --hours-per-week\n"));
   }
 
   @Test

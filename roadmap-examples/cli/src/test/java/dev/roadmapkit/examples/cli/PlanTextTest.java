@@ -97,14 +97,14 @@ class PlanTextTest {
     String yaml = Samples.roadmap(Samples.step("a", "\"One\\ntwo\\n\"", "1 week"));
 
     assertThat(text(yaml, Map.of())).contains("\n1  One two  1 week    1      █\n");
-    assertThat(PlanMarkdown.of(plan(yaml))).contains("\n| 1 | One two | 1 week | 1 |\n");
+    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml)))).contains("\n| 1 | One two | 1 week | 1 |\n");
   }
 
   @Test
   void escapesMarkdown() {
     String yaml = Samples.roadmap(Samples.step("a", "'A | *B* &amp; C & <D>'", "1 week"));
 
-    assertThat(PlanMarkdown.of(plan(yaml)))
+    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml))))
         .contains("| 1 | A \\| \\*B\\* \\&amp; C & \\<D\\> | 1 week | 1 |");
   }
 
@@ -132,6 +132,7 @@ class PlanTextTest {
 
   private static String text(Schedule schedule, Map<String, String> environment) {
     ByteArrayOutputStream none = new ByteArrayOutputStream();
-    return new PlanText(new Console(none, none, environment, Ansi.OFF), schedule).text();
+    return new PlanText(new Console(none, none, environment, Ansi.OFF), PlanResult.of(schedule))
+        .text();
   }
 }
