@@ -28,6 +28,34 @@ public final class Forecast {
     this.calendar = calendar;
   }
 
+  static Forecast of(Schedule schedule, ForecastOptions options) {
+    Inputs inputs = schedule.inputs();
+    Options.open(inputs.roadmap(), inputs.settings().choices()).stream()
+        .findFirst()
+        .ifPresent(choice -> {
+          throw new PlanningException("no forecast: steps depend on the choice \"" + choice.id()
+              + "\", which is open; make it with Scheduler.builder().choose(...)");
+        });
+    if (schedule.plans().isEmpty()) {
+      Distribution past = Distribution.certain((double) schedule.total().max());
+      return new Forecast(past, Method.EXACT, options, PlanDays.ofCalendar(schedule.timeline()));
+    }
+    Plan plan = schedule.plans().get(0);
+    FinishModel model = FinishModel.of(
+        plan.selection().network(),
+        plan.lengths(Bound.MIN),
+        plan.lengths(Bound.MAX),
+        inputs.settings().parallel(),
+        options.shape(),
+        inputs.reality().learned().map(LearnedPace::spread).orElseGet(options::pace));
+    return plan.shiftable()
+        ? of(model, options, PlanDays.after(plan.release(), schedule.timeline()))
+        : of(
+            model.with(plan.works(), plan.release()),
+            options,
+            PlanDays.after(0, schedule.timeline()));
+  }
+
   /**
    * Makes the forecast by the method asked for.
    *
@@ -102,6 +130,11 @@ public final class Forecast {
    */
   public LocalDate finish(int percentile) {
     return calendar.lastDay(days(percentile));
+  }
+
+  /** The date for a probability between 0 and 1, both exclusive. */
+  LocalDate finish(double probability) {
+    return calendar.lastDay(calendar.days(Math.round(finish.quantile(probability))));
   }
 
   /**

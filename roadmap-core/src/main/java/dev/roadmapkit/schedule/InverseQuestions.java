@@ -1,6 +1,5 @@
 package dev.roadmapkit.schedule;
 
-import dev.roadmapkit.Choice;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import java.math.BigDecimal;
@@ -182,12 +181,6 @@ final class InverseQuestions {
     if (probability == 1) {
       return schedule.finish().latest();
     }
-    Inputs inputs = schedule.inputs();
-    List<Choice> open = Options.open(inputs.roadmap(), inputs.settings().choices());
-    if (!open.isEmpty()) {
-      throw new PlanningException("choice \"" + open.get(0).id() + "\" is open, so there is no"
-          + " probability: choose an option with Scheduler.builder().choose(...), or ask for 1");
-    }
-    throw new PlanningException("a forecast is needed for the probability " + probability);
+    return schedule.forecast().finish(probability);
   }
 }

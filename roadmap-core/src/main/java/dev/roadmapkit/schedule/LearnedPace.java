@@ -62,4 +62,9 @@ record LearnedPace(double mean, double sd) {
     double factor = Math.max(0.01, Math.min(100, Math.exp(-mean)));
     return new Pace(BigDecimal.valueOf(factor).setScale(4, RoundingMode.HALF_UP));
   }
+
+  /** What is left to doubt about the pace when lengths are already divided by the median one. */
+  dev.roadmapkit.schedule.likelihood.Pace spread() {
+    return dev.roadmapkit.schedule.likelihood.Pace.learned(0, sd);
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Plans one roadmap. One use, one thread. */
@@ -123,6 +124,7 @@ final class Planner {
     long[] min = new long[size];
     long[] max = new long[size];
     boolean[] onStudyDays = new boolean[size];
+    boolean shiftable = true;
     for (int place = 0; place < size; place++) {
       Step step = selection.step(place);
       Bounds length = lengths.of(step);
@@ -130,21 +132,28 @@ final class Planner {
       min[place] = length.min();
       max[place] = length.max();
       onStudyDays[place] = lengths.isOnStudyDays(step);
+      shiftable &= !onStudyDays[place];
     }
-    Work minWork = work(min, onStudyDays);
-    Work maxWork = work(max, onStudyDays);
+    Function<long[], Work> works = works(onStudyDays);
     return new Plan(
-        selection, bounds, minWork, maxWork, path(selection, minWork), path(selection, maxWork));
+        selection,
+        bounds,
+        works,
+        shiftable,
+        release,
+        path(selection, works.apply(min)),
+        path(selection, works.apply(max)));
   }
 
   private CriticalPath path(Selection selection, Work work) {
     return CriticalPath.of(selection.network(), work, settings.parallel(), release);
   }
 
-  private Work work(long[] amounts, boolean[] onStudyDays) {
+  private Function<long[], Work> works(boolean[] onStudyDays) {
     return studyDays
-        .<Work>map(days -> new StudyWork(timeline, days, amounts, onStudyDays))
-        .orElseGet(() -> Work.of(amounts));
+        .<Function<long[], Work>>map(
+            days -> amounts -> new StudyWork(timeline, days, amounts, onStudyDays))
+        .orElse(Work::of);
   }
 
   private boolean isWanted(Step step, Map<ChoiceId, OptionId> options) {

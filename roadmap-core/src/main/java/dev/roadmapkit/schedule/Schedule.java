@@ -140,6 +140,32 @@ public final class Schedule {
   }
 
   /**
+   * Returns how likely the plan is finished when, with the default options.
+   *
+   * @return the forecast; made anew each time, so keep it to ask it more than once
+   * @throws PlanningException if steps depend on a choice that is not made: what is likely depends
+   *     on it
+   */
+  public Forecast forecast() {
+    return forecast(ForecastOptions.defaults());
+  }
+
+  /**
+   * Returns how likely the plan is finished when.
+   *
+   * <p>For a learner whose finished steps show a pace, that takes the place of the correlation of
+   * the options; it may lead beyond the bounds of the schedule.
+   *
+   * @param options how the forecast is made
+   * @return the forecast; made anew each time, so keep it to ask it more than once
+   * @throws PlanningException if steps depend on a choice that is not made, or if the options ask
+   *     for an exact forecast that there is not
+   */
+  public Forecast forecast(ForecastOptions options) {
+    return Forecast.of(this, options);
+  }
+
+  /**
    * Returns how the deadlines that the scheduler was given look.
    *
    * @return first that of the roadmap, then those of steps in plan order; unmodifiable

@@ -19,15 +19,13 @@ final class SettingsCheck {
   private static final int MOST_NAMED = 10;
 
   private final Roadmap roadmap;
-  private final PlanSettings settings;
 
-  private SettingsCheck(Roadmap roadmap, PlanSettings settings) {
+  private SettingsCheck(Roadmap roadmap) {
     this.roadmap = roadmap;
-    this.settings = settings;
   }
 
   static void check(Roadmap roadmap, PlanSettings settings) {
-    SettingsCheck check = new SettingsCheck(roadmap, settings);
+    SettingsCheck check = new SettingsCheck(roadmap);
     settings.choices().forEach(check::choice);
     settings.included().forEach(check::step);
     settings.stepDeadlines().keySet().forEach(check::step);

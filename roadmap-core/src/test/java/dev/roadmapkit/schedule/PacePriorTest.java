@@ -105,7 +105,9 @@ class PacePriorTest {
   void aBreakIsNoSlowness() {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-29");
     Scheduler scheduler = plan()
-        .calendar(StudyCalendar.builder().addBreak(day("2026-02-02"), day("2026-03-08")).build())
+        .calendar(StudyCalendar.builder()
+            .addBreak(day("2026-02-02"), day("2026-03-08"))
+            .build())
         .build();
     Schedule schedule = scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC);
 
@@ -116,7 +118,8 @@ class PacePriorTest {
 
   @Test
   void hoursAreHeldAgainstStudyDays() {
-    Roadmap roadmap = roadmap(step("a", "40-60 hours").build(), step("b", "40 hours").build())
+    Roadmap roadmap = roadmap(
+            step("a", "40-60 hours").build(), step("b", "40 hours").build())
         .weeklyEffort(DurationRange.parse("10 hours"))
         .build();
     Scheduler scheduler = plan()
@@ -127,7 +130,8 @@ class PacePriorTest {
     Progress progress = finished(NOTHING, "a", "2026-01-10", "2026-02-15");
 
     // Twelve weekend days against eight to twelve.
-    assertThat(learned(scheduler.schedule(roadmap, progress, day("2026-02-16"), UTC)).mean())
+    assertThat(learned(scheduler.schedule(roadmap, progress, day("2026-02-16"), UTC))
+            .mean())
         .isCloseTo(0.160398, within(1e-5));
   }
 
@@ -135,8 +139,7 @@ class PacePriorTest {
   void workBeforeTheFirstMarkOfDoneCounts() {
     // Seven weeks from the start to the mark, and seven from there to the next.
     Progress ticked = done(done(NOTHING, "fundamentals", "2026-02-22"), "servers", "2026-04-12");
-    LearnedPace learned =
-        learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
+    LearnedPace learned = learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
     Progress marked = finished(
         finished(NOTHING, "fundamentals", "2026-01-05", "2026-02-22"),
         "servers",
@@ -150,8 +153,7 @@ class PacePriorTest {
 
   @Test
   void whatTellsNothingOfThePaceIsLeftOut() {
-    Progress atOnce =
-        done(done(NOTHING, "fundamentals", "2026-01-05"), "servers", "2026-01-05");
+    Progress atOnce = done(done(NOTHING, "fundamentals", "2026-01-05"), "servers", "2026-01-05");
     Roadmap two = roadmap(
             step("a", "4 weeks").addTopics(topic("a2").build()).build(),
             step("b", "4 weeks").build())
@@ -164,16 +166,18 @@ class PacePriorTest {
                 .build())));
     Progress undated = done(NOTHING, "fundamentals", "2026-02-22");
 
-    assertThat(reality(plan().build().schedule(ROADMAP, atOnce, day("2026-01-06"), UTC)).learned())
-        .isEmpty();
-    assertThat(reality(plan().build().schedule(two, credited, day("2026-01-19"), UTC)).learned())
-        .isEmpty();
-    assertThat(reality(Scheduler.builder()
-                .build()
-                .schedule(ROADMAP, undated, day("2026-02-23"), UTC))
+    assertThat(reality(plan().build().schedule(ROADMAP, atOnce, day("2026-01-06"), UTC))
             .learned())
         .isEmpty();
-    assertThat(reality(plan().build().schedule(ROADMAP, NOTHING, day("2026-01-06"), UTC)).learned())
+    assertThat(reality(plan().build().schedule(two, credited, day("2026-01-19"), UTC))
+            .learned())
+        .isEmpty();
+    assertThat(
+            reality(Scheduler.builder().build().schedule(ROADMAP, undated, day("2026-02-23"), UTC))
+                .learned())
+        .isEmpty();
+    assertThat(reality(plan().build().schedule(ROADMAP, NOTHING, day("2026-01-06"), UTC))
+            .learned())
         .isEmpty();
   }
 
@@ -182,7 +186,8 @@ class PacePriorTest {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-29");
     Scheduler scheduler = plan().pacePrior(new PacePrior(1.5, 0.05)).build();
 
-    assertThat(learned(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC)).pace())
+    assertThat(learned(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC))
+            .pace())
         .hasToString("0.6506");
     assertThat(scheduler.toBuilder().build().schedule(ROADMAP, progress, day("2026-03-30"), UTC))
         .isEqualTo(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC));

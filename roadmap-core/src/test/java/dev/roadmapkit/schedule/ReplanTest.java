@@ -110,8 +110,9 @@ class ReplanTest {
         .reduce(NOTHING, (p, id) -> p.skip(id, noon("2026-01-05")), Progress::merge);
     assertThatExceptionOfType(PlanningException.class)
         .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, all, START, UTC))
-        .withMessage("roadmap \"sample\" has no step to plan: all its steps are optional, skipped or"
-            + " belong to options that are not chosen");
+        .withMessage(
+            "roadmap \"sample\" has no step to plan: all its steps are optional, skipped or"
+                + " belong to options that are not chosen");
   }
 
   @Test
@@ -127,15 +128,16 @@ class ReplanTest {
                 Mark.of("a2", Mark.State.DONE, noon("2026-02-01")),
                 Mark.of("a", Mark.State.DONE, noon("2026-02-02")))));
 
-    assertThat(lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-10"), UTC)).get(0))
+    assertThat(
+            lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-10"), UTC)).get(0))
         .isEqualTo("a FINISHED 2026-01-10 | 2026-01-20");
   }
 
   @Test
   void aStepThatIsTickedOffAsAWholeOrOpenedAgainCountsWithItsTopics() {
     Progress whole = done(NOTHING, "fundamentals", "2026-02-10");
-    Progress again = done(
-        whole.reopen("fundamentals", noon("2026-02-11")), "fundamentals-topic", "2026-02-20");
+    Progress again =
+        done(whole.reopen("fundamentals", noon("2026-02-11")), "fundamentals-topic", "2026-02-20");
 
     assertThat(lines(SCHEDULER.schedule(ROADMAP, whole, day("2026-03-01"), UTC)).get(0))
         .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-10");
@@ -148,9 +150,11 @@ class ReplanTest {
     Progress progress = done(NOTHING, "fundamentals", "2026-02-10");
     ZoneId kiritimati = ZoneId.of("Pacific/Kiritimati");
 
-    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-01"), kiritimati)).get(0))
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-01"), kiritimati))
+            .get(0))
         .isEqualTo("fundamentals FINISHED 2026-02-11 | 2026-02-11");
-    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-01"), UTC)).get(0))
+    assertThat(
+            lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-01"), UTC)).get(0))
         .isEqualTo("fundamentals FINISHED 2026-02-01 | 2026-02-01");
   }
 
@@ -161,13 +165,12 @@ class ReplanTest {
             step("b", "4-8 weeks").addTopics(topic("b2").build()).build(),
             step("c", "1 week").build())
         .build();
-    Progress progress = NOTHING.merge(Progress.of(
-        RoadmapId.of("sample"), List.of(credit("b2"), credit("c-topic"))));
+    Progress progress = NOTHING.merge(
+        Progress.of(RoadmapId.of("sample"), List.of(credit("b2"), credit("c-topic"))));
 
     assertThat(lines(SCHEDULER.schedule(roadmap, progress, START, UTC)))
         .containsExactly(
-            "a PLANNED 2026-01-05 | 2026-01-11",
-            "b PLANNED 2026-01-12 | 2026-01-25 to 2026-02-08");
+            "a PLANNED 2026-01-05 | 2026-01-11", "b PLANNED 2026-01-12 | 2026-01-25 to 2026-02-08");
   }
 
   @Test
@@ -175,13 +178,14 @@ class ReplanTest {
     Roadmap roadmap = roadmap(
             step("a", "1 week").optional(true).build(),
             step("b", "1 week").putWhen(ChoiceId.of("way"), OptionId.of("left")).build(),
-            step("c", "2 weeks").putWhen(ChoiceId.of("way"), OptionId.of("right")).build())
+            step("c", "2 weeks")
+                .putWhen(ChoiceId.of("way"), OptionId.of("right"))
+                .build())
         .addChoices(choice("way", "left", "right"))
         .build();
     Progress progress = begun(begun(NOTHING, "a", "2026-01-05"), "c", "2026-01-05");
-    Scheduler left = SCHEDULER.toBuilder()
-        .choose(ChoiceId.of("way"), OptionId.of("left"))
-        .build();
+    Scheduler left =
+        SCHEDULER.toBuilder().choose(ChoiceId.of("way"), OptionId.of("left")).build();
 
     assertThat(left.schedule(roadmap, progress, START, UTC).steps())
         .extracting(ScheduledStep::toString)
@@ -214,8 +218,7 @@ class ReplanTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, other, START, UTC))
-        .withMessage(
-            "a ledger of roadmap \"other\" cannot be measured on roadmap \"sample\"");
+        .withMessage("a ledger of roadmap \"other\" cannot be measured on roadmap \"sample\"");
   }
 
   @Test
@@ -224,11 +227,13 @@ class ReplanTest {
     LocalDate today = day("2026-04-06");
 
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("servers"))
-        .hasToString("\"servers\" takes up weeks 14-21: it starts in week 14, as of today, and takes"
-            + " 6-8 weeks, so it ends in week 19 to 21.");
+        .hasToString(
+            "\"servers\" takes up weeks 14-21: it starts in week 14, as of today, and takes"
+                + " 6-8 weeks, so it ends in week 19 to 21.");
     assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).explain("servers"))
-        .hasToString("\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
-            + " 6-8 weeks, divided by the real pace so far, 0.6181, so it ends in week 23 to 26.");
+        .hasToString(
+            "\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
+                + " 6-8 weeks, divided by the real pace so far, 0.6181, so it ends in week 23 to 26.");
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
         .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
   }

@@ -6,6 +6,7 @@ import dev.roadmapkit.schedule.network.Work;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * When a network of steps is finished whose lengths are ranges. Immutable and thread-safe, unless
@@ -20,7 +21,23 @@ public final class FinishModel {
   private final Shape shape;
   private final Pace pace;
 
-  private FinishModel(Network network, long[] min, long[] max, int lanes, Shape shape, Pace pace) {
+  private final Function<long[], Work> works;
+  private final long release;
+  private final boolean shiftable;
+
+  private FinishModel(
+      Network network,
+      long[] min,
+      long[] max,
+      int lanes,
+      Shape shape,
+      Pace pace,
+      Function<long[], Work> works,
+      long release,
+      boolean shiftable) {
+    this.works = works;
+    this.release = release;
+    this.shiftable = shiftable;
     this.network = network;
     this.min = min;
     this.max = max;
@@ -42,7 +59,18 @@ public final class FinishModel {
    */
   public static FinishModel of(
       Network network, long[] min, long[] max, int lanes, Shape shape, Pace pace) {
-    return new FinishModel(network, min, max, lanes, shape, pace);
+    return new FinishModel(network, min, max, lanes, shape, pace, Work::of, 0, true);
+  }
+
+  /**
+   * Returns a model whose work depends on when it starts; only trials know its finish.
+   *
+   * @param lengthsToWork the work with given lengths by place
+   * @param start when the first step may start, in seconds
+   * @return a model with the same ranges
+   */
+  public FinishModel with(Function<long[], Work> lengthsToWork, long start) {
+    return new FinishModel(network, min, max, lanes, shape, pace, lengthsToWork, start, false);
   }
 
   /**
@@ -56,7 +84,7 @@ public final class FinishModel {
     if (network.size() == 0) {
       return Optional.of(Distribution.certain(0));
     }
-    if (lanes > 1 && lanes < network.size()) {
+    if (!shiftable || (lanes > 1 && lanes < network.size())) {
       return Optional.empty();
     }
     Optional<Assembly> assembly =
@@ -88,8 +116,9 @@ public final class FinishModel {
     return pace;
   }
 
+  /** Whether the finish is the sum of all lengths. */
   boolean isChain() {
-    return lanes == 1;
+    return lanes == 1 && shiftable;
   }
 
   boolean isFixed(int step) {
@@ -122,7 +151,7 @@ public final class FinishModel {
 
   /** The finish with these lengths, given as whole seconds. */
   long finish(long[] lengths, long[] ends) {
-    return CriticalPath.finish(network, Work.of(lengths), lanes, 0, ends);
+    return CriticalPath.finish(network, works.apply(lengths), lanes, release, ends);
   }
 
   /** The finish with every step at the same normal variable. */

@@ -59,10 +59,12 @@ final class Trials {
     for (int trial = from; trial < to; trial++) {
       double g = random.nextGaussian();
       double shift = pace.shared() * g;
+      double factor = factor(g);
       for (int step = 0; step < lengths.length; step++) {
-        lengths[step] = Math.round(length(step, shift + pace.own() * random.nextGaussian()));
+        double length = length(step, shift + pace.own() * random.nextGaussian());
+        lengths[step] = Math.round(length * factor);
       }
-      finishes[trial] = model.finish(lengths, ends) * factor(g);
+      finishes[trial] = model.finish(lengths, ends);
     }
   }
 
