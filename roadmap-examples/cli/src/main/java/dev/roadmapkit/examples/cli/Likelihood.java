@@ -1,7 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.schedule.Forecast;
-import dev.roadmapkit.schedule.ForecastOptions;
 import dev.roadmapkit.schedule.PlanningException;
 import dev.roadmapkit.schedule.Schedule;
 import java.util.Optional;
@@ -22,6 +21,6 @@ final class Likelihood {
 
   /** The forecast; what stands in its way is thrown. */
   static Forecast required(Schedule schedule) {
-    return schedule.forecast(ForecastOptions.defaults());
+    return schedule.forecast();
   }
 }

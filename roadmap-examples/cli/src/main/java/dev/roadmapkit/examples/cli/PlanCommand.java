@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code roadmap plan}. */
 @Command(
     name = "plan",
-    description = "Plans a roadmap: which weeks, and dates, each step takes; between which bounds"
-        + " the plan ends for certain, and when it likely does.")
+    description = "Plans a roadmap: which weeks, and dates, each step takes, and when all is likely"
+        + " done.",
+    customSynopsis = "roadmap plan ID|FILE [OPTIONS]")
 final class PlanCommand implements Callable<Integer> {
 
   private final Console console;

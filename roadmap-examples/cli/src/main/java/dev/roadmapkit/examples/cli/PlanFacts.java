@@ -5,7 +5,9 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.DeadlineCheck;
 import dev.roadmapkit.schedule.Forecast;
+import dev.roadmapkit.schedule.Pace;
 import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.ScheduledStep;
 import dev.roadmapkit.schedule.WeekRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ final class PlanFacts {
     Map<String, String> facts = new LinkedHashMap<>();
     Schedule schedule = plan.schedule();
     schedule.startDate().ifPresent(start -> facts.put("Start", start.toString()));
-    facts.put("Guaranteed", guaranteed(schedule));
+    facts.put(isAtLearnedPace(schedule) ? "Bounds" : "Guaranteed", bounds(schedule));
     plan.likely()
         .filter(forecast -> plan.confidence().isPresent() || isRange(schedule))
         .ifPresent(forecast -> facts.put("Likely", likely(plan, forecast)));
@@ -49,7 +51,13 @@ final class PlanFacts {
     return schedule.minDays() < schedule.maxDays();
   }
 
-  private static String guaranteed(Schedule schedule) {
+  /** What the learner did before promises nothing of what is to come. */
+  private static boolean isAtLearnedPace(Schedule schedule) {
+    String first = schedule.steps().get(0).step().id().value();
+    return !schedule.explain(first).learnedPace().equals(Pace.NORMAL);
+  }
+
+  private static String bounds(Schedule schedule) {
     return length(schedule)
         + schedule.startDate().map(start -> ", ends " + schedule.finish()).orElse("");
   }
@@ -91,9 +99,13 @@ final class PlanFacts {
   }
 
   private static String decided(Schedule schedule, DeadlineCheck deadline) {
-    int steps = deadline.decidedBy().size();
-    if (steps == schedule.steps().size()) {
-      return "every step decides it";
+    long left = schedule.steps().stream()
+        .filter(step -> step.state() != ScheduledStep.State.FINISHED)
+        .count();
+    if (deadline.decidedBy().size() == left) {
+      return left == schedule.steps().size()
+          ? "every step decides it"
+          : "every step that is left decides it";
     }
     String titles = deadline.decidedBy().stream()
         .map(id -> "\"" + Words.oneLine(schedule.step(id).step().title()) + "\"")

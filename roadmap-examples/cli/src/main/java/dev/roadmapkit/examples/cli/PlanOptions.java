@@ -37,7 +37,7 @@ final class PlanOptions {
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      description = "The day that counts as today with --progress; today in UTC by default.")
+      description = "The day that counts as today; with --progress today in UTC by default.")
   private Optional<String> today = Optional.empty();
 
   @Mixin

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap why}. */
-@Command(name = "why", description = "Says what makes the weeks of a step in a plan.")
+@Command(
+    name = "why",
+    description = "Says what makes the weeks of a step in a plan.",
+    customSynopsis = "roadmap why ID|FILE STEP [OPTIONS]")
 final class WhyCommand implements Callable<Integer> {
 
   private final Console console;

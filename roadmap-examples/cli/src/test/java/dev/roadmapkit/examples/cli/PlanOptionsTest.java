@@ -65,9 +65,9 @@ class PlanOptionsTest {
         "plan.ics               | plan FILE --choose language=java --start 2026-01-05"
             + " --today 2026-01-02 --format ics",
         "why.txt                | why FILE hours-branch --choose language=java --parallel 2"
-            + " --start 2026-01-05 --break 2026-01-26..2026-02-01 --pace 1.25",
+            + " --start 2026-01-05 --break 2026-02-16..2026-02-22 --pace 1.25",
         "why.json               | why FILE hours-branch --choose language=java --parallel 2"
-            + " --start 2026-01-05 --break 2026-01-26..2026-02-01 --pace 1.25 --format json",
+            + " --start 2026-01-05 --break 2026-02-16..2026-02-22 --pace 1.25 --format json",
         "why-tracked.txt        | why backend-developer databases --progress LEDGER"
             + " --today 2026-03-10",
         "why-help.txt           | why --help",
