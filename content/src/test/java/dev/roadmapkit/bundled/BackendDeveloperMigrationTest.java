@@ -91,17 +91,17 @@ class BackendDeveloperMigrationTest {
               freecodecamp-apis (done) since 2026.1.0
 
             New work:
-              version-control
-              automated-tests
+              version-control: Version control with Git
+              automated-tests: Automated tests
 
             New work, if you like:
-              ai-assistants
-              python-type-hints
-              schema-migrations
-              passkeys
-              openapi-description
-              containers
-              logs-monitoring""");
+              ai-assistants: Learning with an AI assistant
+              python-type-hints: Type hints in Python
+              schema-migrations: Schema migrations
+              passkeys: Passkeys
+              openapi-description: Describing an API with OpenAPI
+              containers: Containers with Docker
+              logs-monitoring: Logs and monitoring""");
     ProgressReport after = ProgressReport.of(NEWER, PYTHON, result.progress());
     assertThat(after.percent()).isEqualTo(result.report().percentAfter());
     assertThat(after.state("sign-up-and-log-in")).isEqualTo(Mark.State.DONE);

@@ -14,15 +14,24 @@ import java.util.Random;
 /** Random ledgers of the bundled roadmap, the same in every run. */
 final class Ledgers {
 
-  private static final Path BUNDLED = Path.of(
-      "content/src/main/resources/META-INF/roadmaps/roadmapkit/backend-developer/2025.1.0.yaml");
+  private static final Path BUNDLED =
+      Path.of("content/src/main/resources/META-INF/roadmaps/roadmapkit/backend-developer");
   private static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
   private static final List<Mark.State> STATES = List.of(Mark.State.values());
 
   private Ledgers() {}
 
   static Roadmap roadmap() {
-    Path bundled = Path.of(System.getProperty("roadmapkit.root")).resolve(BUNDLED);
+    return read("2025.1.0.yaml");
+  }
+
+  static Roadmap newerRoadmap() {
+    return read("2026.1.0.yaml");
+  }
+
+  private static Roadmap read(String file) {
+    Path bundled =
+        Path.of(System.getProperty("roadmapkit.root")).resolve(BUNDLED).resolve(file);
     return ContentReader.create().read(bundled).orThrow();
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** Sets each benchmark beside the {@code floor} of its class and parameters. */
+/** Sets each benchmark beside the {@code floor} or {@code peer} of its class and parameters. */
 final class Ratios {
 
   private static final Map<String, Double> GOALS = Map.of(
@@ -16,7 +16,12 @@ final class Ratios {
       "CatalogBenchmark", 2.0,
       "StatusBenchmark", 5.0,
       "LedgerReadBenchmark", 2.0,
-      "ForecastBenchmark", 3.0);
+      "ForecastBenchmark", 3.0,
+      "CriticalPathBenchmark layered-100000", 3.0);
+
+  /** How many times faster than a peer at least. */
+  private static final Map<String, Double> PEER_GOALS =
+      Map.of("MpxjBenchmark chain-1000", 1_000.0, "MpxjBenchmark layered-10000", 100.0);
 
   private Ratios() {}
 
@@ -35,16 +40,35 @@ final class Ratios {
         "floor",
         "ratio"));
     new TreeMap<>(byName).forEach((name, ours) -> {
-      if (name.contains(".ours")) {
-        table.append(row(ours, byName.get(name.replace(".ours", ".floor"))));
+      RunResult floor = byName.get(name.replace(".ours", ".floor"));
+      RunResult peer = byName.get(name.replace(".ours", ".peer"));
+      if (name.contains(".ours") && floor != null) {
+        table.append(row(ours, floor));
+      }
+      if (name.contains(".ours") && peer != null) {
+        table.append(peerRow(ours, peer));
       }
     });
     return table.toString();
   }
 
+  private static String peerRow(RunResult ours, RunResult peer) {
+    String name = name(ours.getParams()).replace(".ours", "");
+    Double goal = PEER_GOALS.get(name);
+    double factor = median(peer) / median(ours);
+    return String.format(
+        Locale.ROOT,
+        "%-32s %9.3f us %9.0f us of the peer, %.0f times %s%n",
+        name,
+        median(ours),
+        median(peer),
+        factor,
+        goal == null ? "-" : factor >= goal ? "PASS" : "MISS");
+  }
+
   private static String row(RunResult ours, RunResult floor) {
     String name = name(ours.getParams()).replace(".ours", "");
-    Double goal = GOALS.get(name.split(" ", -1)[0]);
+    Double goal = GOALS.getOrDefault(name, GOALS.get(name.split(" ", -1)[0]));
     double time = median(ours) / median(floor);
     return String.format(
         Locale.ROOT,

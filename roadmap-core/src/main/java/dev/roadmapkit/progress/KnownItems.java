@@ -1,24 +1,21 @@
 package dev.roadmapkit.progress;
 
-import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.problem.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which ids one version of a roadmap has, and which belong together. Immutable and thread-safe. */
 final class KnownItems {
 
-  private final RoadmapId roadmap;
-  private final ContentVersion version;
+  private final Roadmap roadmap;
   /** Every step, topic and resource with the step it belongs to; a step belongs to itself. */
   private final Map<String, String> steps = new LinkedHashMap<>();
 
   KnownItems(Roadmap roadmap) {
-    this.roadmap = roadmap.id();
-    this.version = roadmap.version();
+    this.roadmap = roadmap;
     for (Step step : roadmap.steps()) {
       String id = step.id().value();
       steps.put(id, id);
@@ -27,16 +24,14 @@ final class KnownItems {
     }
   }
 
-  ContentVersion version() {
-    return version;
-  }
-
   void require(String item) {
     if (!steps.containsKey(item)) {
-      throw new UnknownItemException(
-          "roadmap \"" + roadmap + "\" " + version + " has no step, topic or resource \"" + item
-              + "\"",
-          Nearest.to(item, steps.keySet()));
+      String reason = "roadmap \"" + roadmap.id() + "\" " + roadmap.version()
+          + " has no step, topic or resource \"" + item + "\"";
+      throw new Obituary(new Succession(roadmap), steps.keySet())
+          .of(item)
+          .map(became -> new UnknownItemException(reason + ": it " + became, Optional.empty()))
+          .orElseGet(() -> new UnknownItemException(reason, Nearest.to(item, steps.keySet())));
     }
   }
 

@@ -2,10 +2,14 @@ package dev.roadmapkit.progress;
 
 import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Carries ledgers from one version of a roadmap to a newer one, by the newer one's {@link
@@ -48,7 +52,7 @@ import java.util.Map;
  * back on a device that did not see it carried over takes nothing back from the topics.
  *
  * <p>A mark takes the changes after its own version, so marks of a device that comes late are carried
- * too; migrate after each merge. A mark without a version counts as made on the older version, and one
+ * too; {@link #merge} does both. A mark without a version counts as made on the older version, and one
  * made on the newer version or later stays as it is. Where an id is used again for something else,
  * its old marks count for that.
  */
@@ -137,11 +141,33 @@ public final class Migration {
       throw new IllegalArgumentException("a ledger of roadmap \"" + progress.roadmap()
           + "\" cannot be migrated on roadmap \"" + newer.id() + "\"");
     }
-    Carrier carrier = new Carrier(older, newer.version(), succession, policy);
-    Progress carried =
-        progress.merge(Progress.of(newer.id(), carrier.carry(progress.marks()))).on(newer);
+    Progress carried = carry(progress, policy);
     MigrationSurvey survey =
         new MigrationSurvey(succession, before.report(progress), after.report(carried), progress);
     return new MigrationResult(carried, survey.report());
+  }
+
+  Progress carry(Progress progress, CreditPolicy policy) {
+    Carrier carrier = new Carrier(older, newer.version(), succession, policy);
+    return progress
+        .merge(Progress.of(newer.id(), carrier.carry(progress.marks())))
+        .on(newer);
+  }
+
+  /**
+   * Unites ledgers of one roadmap that may follow different versions, such as those of a learner's
+   * devices, and carries marks of older versions over to the newest one that any of them follows.
+   * Every mark is kept, and the order of the ledgers makes no difference. Where several have marks
+   * from before the newest version, merged items are decided as with {@link CreditPolicy#KEEP}.
+   *
+   * @param ledgers at least one; a mark without a version counts as made on the oldest version there is
+   *     a mark of
+   * @param versions finds a version of the roadmap, for example in a catalog; empty if it is not there
+   * @return the ledger, bound to the newest version if that is there, and which versions were missing
+   * @throws IllegalArgumentException if there are no ledgers, or they are of different roadmaps
+   */
+  public static MergeResult merge(
+      Collection<Progress> ledgers, Function<ContentVersion, Optional<Roadmap>> versions) {
+    return new Reunion(ledgers, versions).result();
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a migration did with a ledger. Immutable and thread-safe, a value.
  *
- * <p>Every item with a mark from before the newer version is in exactly one of {@link #landed} and
- * {@link #unlanded}.
+ * <p>Every item with a mark of the learner, of whatever version, is in exactly one of {@link #landed}
+ * and {@link #unlanded}.
  */
 public final class MigrationReport {
 
@@ -63,8 +63,8 @@ public final class MigrationReport {
   }
 
   /**
-   * Returns all items with marks from before the newer version, and the topics for which such a mark
-   * on their step spoke.
+   * Returns all items with marks, but for those on which only others landed, and the topics for which
+   * a mark from before the newer version on their step spoke.
    *
    * @return items in the order of the older version's plan (steps, topics, resources), then unknown
    *     ones by id; unmodifiable
@@ -138,9 +138,11 @@ public final class MigrationReport {
   }
 
   /**
-   * Returns the topics that the choices show and that come from nothing in the older version.
+   * Returns the topics that the choices show, that come from nothing in the older version and that
+   * the learner has not begun at the newer one before.
    *
-   * @return topics in the order of the newer version's plan, optional ones too; unmodifiable
+   * @return topics with their titles in the order of the newer version's plan, optional ones too;
+   *     unmodifiable
    */
   public List<Topic> newWork() {
     return newWork;

@@ -65,9 +65,10 @@ final class MigrationSurvey {
     int own = succession.after(before.roadmap().version());
     List<MigratedItem> items = new ArrayList<>();
     older.forEach((id, step) -> {
-      boolean spoken = isTopic(id) && isSpokenFor(step);
-      if (marked.remove(id) != null || spoken) {
-        items.add(item(id, new Descent(succession, id, own)));
+      ContentVersion version = marked.remove(id);
+      if (version != null || (isTopic(id) && isSpokenFor(step))) {
+        int from = version == null ? own : Math.max(own, succession.after(version));
+        items.add(item(id, new Descent(succession, id, from)));
       }
     });
     marked.forEach((id, version) ->
@@ -75,14 +76,23 @@ final class MigrationSurvey {
     return items;
   }
 
-  /** The items with marks from before the newer version, with the oldest version that they have. */
+  /**
+   * The items with marks, with the oldest version that they have; not those on which others landed,
+   * maybe when the learner was at the newer version before.
+   */
   private Map<String, ContentVersion> marked() {
     Map<String, ContentVersion> marked = new TreeMap<>();
     ledger.marks().stream()
-        .filter(this::isOld)
+        .filter(mark -> mark.cause() != Mark.Cause.MIGRATED || landedBefore(mark))
         .forEach(mark -> marked.merge(
             mark.item(), version(mark), (one, other) -> one.compareTo(other) <= 0 ? one : other));
     return marked;
+  }
+
+  /** Tells whether what follows from others was there at the older version. */
+  private boolean landedBefore(Mark mark) {
+    return isOld(mark)
+        && version(mark).compareTo(Succession.release(before.roadmap().version())) <= 0;
   }
 
   private boolean isOld(Mark mark) {
@@ -150,8 +160,13 @@ final class MigrationSurvey {
     older.keySet().forEach(id -> known.addAll(new Descent(succession, id, own).ids()));
     return after.roadmap().steps().stream()
         .flatMap(step -> step.topics().stream())
-        .filter(topic ->
-            !known.contains(topic.id().value()) && after.shows(topic.id().value()))
+        .filter(topic -> isNew(topic.id().value(), known))
         .toList();
+  }
+
+  private boolean isNew(String topic, Set<String> known) {
+    return !known.contains(topic)
+        && after.shows(topic)
+        && after.state(topic) == Mark.State.NOT_STARTED;
   }
 }

@@ -1,6 +1,5 @@
 package dev.roadmapkit.progress;
 
-import dev.roadmapkit.Topic;
 import dev.roadmapkit.progress.MigratedItem.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 final class MigrationText {
 
   private static final int WIDTH = 79;
+  private static final String BETWEEN_ENTRIES = "(?<=[,:>%)]) ";
+  private static final String BETWEEN_WORDS = " ";
 
   private static final Map<Outcome, String> HEADINGS = new EnumMap<>(Map.of(
       Outcome.RENAMED, "Renamed",
@@ -31,17 +32,20 @@ final class MigrationText {
     text.add(
         "",
         report.roadmap() + " " + report.older() + " -> " + report.newer() + ": "
-            + report.percentBefore() + " % -> " + report.percentAfter() + " %");
-    text.add("", text.summary(report));
+            + report.percentBefore() + " % -> " + report.percentAfter() + " %",
+        BETWEEN_ENTRIES);
+    text.add("", text.summary(report), BETWEEN_ENTRIES);
     for (Outcome outcome : Outcome.values()) {
       String heading = HEADINGS.get(outcome);
       if (heading != null) {
         text.section(
-            heading, report.items(outcome).stream().map(MigratedItem::toString).toList());
+            heading,
+            report.items(outcome).stream().map(MigratedItem::toString).toList(),
+            BETWEEN_ENTRIES);
       }
     }
-    text.section("New work", titles(report, false));
-    text.section("New work, if you like", titles(report, true));
+    text.section("New work", titles(report, false), BETWEEN_WORDS);
+    text.section("New work, if you like", titles(report, true), BETWEEN_WORDS);
     return String.join("\n", text.lines);
   }
 
@@ -70,24 +74,23 @@ final class MigrationText {
   private static List<String> titles(MigrationReport report, boolean optional) {
     return report.newWork().stream()
         .filter(topic -> topic.optional() == optional)
-        .map(Topic::id)
-        .map(Object::toString)
+        .map(topic -> topic.id() + ": " + topic.title().strip().replaceAll("\\s+", " "))
         .toList();
   }
 
-  private void section(String heading, List<String> entries) {
+  private void section(String heading, List<String> entries, String gap) {
     if (!entries.isEmpty()) {
       lines.add("");
-      add("", heading + ":");
-      entries.forEach(entry -> add("  ", entry));
+      add("", heading + ":", gap);
+      entries.forEach(entry -> add("  ", entry, gap));
     }
   }
 
-  /** Adds a text, broken between entries. */
-  private void add(String indent, String text) {
+  /** Adds a text, broken at gaps only. */
+  private void add(String indent, String text, String gap) {
     StringBuilder line = new StringBuilder(indent);
     boolean empty = true;
-    for (String word : text.split("(?<=[,:>%)]) ", -1)) {
+    for (String word : text.split(gap, -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append("    ");

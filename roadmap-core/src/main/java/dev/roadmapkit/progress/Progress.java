@@ -276,6 +276,10 @@ public final class Progress {
    * Unites two ledgers of one roadmap. Commutative, associative and idempotent; every mark of both
    * is kept, the version is the greater one, and of two values of one extension key the greater.
    *
+   * <p>If the two follow different versions, marks of the older one that its successor knows under
+   * other ids are kept but do not count until they are carried over: {@link Migration#merge} unites
+   * ledgers and carries them over at once.
+   *
    * @param other a ledger of the same roadmap, at whatever version
    * @return a ledger with the marks of both, bound as this one is
    * @throws IllegalArgumentException if the other is of another roadmap

@@ -73,7 +73,7 @@ public final class ProgressReport implements Standing {
   }
 
   /**
-   * Returns the steps that the choices show.
+   * Returns the steps that the choices show; not those whose topics are all for other choices.
    *
    * @return reports in the order of the plan, each step after those that it requires; unmodifiable
    */
@@ -126,6 +126,17 @@ public final class ProgressReport implements Standing {
   }
 
   /**
+   * Returns the learner's marks that this version of the roadmap has no use for: those on ids that it
+   * does not have, unless they were carried over to other ids. They stay in the ledger and may count
+   * at another version.
+   *
+   * @return marks in their total order, without those of {@link Mark.Cause#MIGRATED}; unmodifiable
+   */
+  public List<Mark> unknownMarks() {
+    return resolution.unknown();
+  }
+
+  /**
    * Returns the mark that tells the state of an item: of a topic the greater one of its own last mark
    * and, if that says done or skipped, its step's; of a resource its own last mark; of a step the
    * greatest of those that tell the states of the topics that the choices show or, if they have none,
@@ -153,10 +164,17 @@ public final class ProgressReport implements Standing {
     return place >= 0 && place < syllabus.topics() && resolution.counts(place);
   }
 
-  boolean shows(String topic) {
-    return resolution
-        .syllabus()
-        .isTopicShown(find(topic) - resolution.syllabus().steps());
+  /**
+   * Tells whether the learner's choices show a topic.
+   *
+   * @param topic the id of a topic
+   * @return true if it is shown; false for other items
+   * @throws UnknownItemException if the roadmap has no such item
+   */
+  public boolean shows(String topic) {
+    Syllabus syllabus = resolution.syllabus();
+    int place = find(topic) - syllabus.steps();
+    return place >= 0 && place < syllabus.topics() && syllabus.isTopicShown(place);
   }
 
   private int find(String item) {

@@ -60,6 +60,25 @@ final class Resolution {
     return state(decisive(topic, said(syllabus.stepOfTopic(topic))));
   }
 
+  /** The marks on ids that the roadmap neither has nor has marks for under other ids. */
+  List<Mark> unknown() {
+    Succession succession = new Succession(syllabus.roadmap());
+    List<Mark> unknown = new ArrayList<>();
+    for (Mark mark : sorted) {
+      if (mark.cause() != Mark.Cause.MIGRATED
+          && syllabus.find(mark.item()) < 0
+          && new Descent(succession, mark.item(), 0).ids().stream().noneMatch(this::isMarked)) {
+        unknown.add(mark);
+      }
+    }
+    return List.copyOf(unknown);
+  }
+
+  private boolean isMarked(String id) {
+    int item = syllabus.find(id);
+    return item >= 0 && last[item] > 0;
+  }
+
   Tally total() {
     return total;
   }

@@ -104,6 +104,12 @@ final class Succession {
     return turn;
   }
 
+  /** The last turn that an id takes, or -1. */
+  int last(String id) {
+    List<Integer> all = places.getOrDefault(id, List.of());
+    return all.isEmpty() ? -1 : all.get(all.size() - 1);
+  }
+
   /** The next turn that an id takes, or -1. */
   int next(String id, int from) {
     return places.getOrDefault(id, List.of()).stream()

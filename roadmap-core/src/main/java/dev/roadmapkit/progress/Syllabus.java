@@ -92,10 +92,13 @@ final class Syllabus {
 
   private void flag() {
     for (int i = 0; i < steps.size(); i++) {
-      stepShown[i] = shows(steps.get(i).when());
+      boolean shown = shows(steps.get(i).when());
+      // A step all of whose topics are for other choices has nothing to do in it.
+      stepShown[i] = shown && firstTopic[i] == firstTopic[i + 1];
       stepOptional[i] = steps.get(i).optional();
       for (int t = firstTopic[i]; t < firstTopic[i + 1]; t++) {
-        topicShown[t] = stepShown[i] && shows(topics.get(t).when());
+        topicShown[t] = shown && shows(topics.get(t).when());
+        stepShown[i] |= topicShown[t];
         topicOptional[t] = topics.get(t).optional();
       }
     }

@@ -3,6 +3,7 @@ package dev.roadmapkit.schedule;
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.schedule.network.CriticalPath;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param latest what decides its place in the longest plan
  * @param pace the pace that was set, by which durations were divided; 1 is that of the content
  * @param learnedPace the learner's real pace so far, by which what is left was divided beside
+ * @param hoursPerWeek the hours a week that were set, or empty for those of the roadmap
  * @param breaks the breaks that stop the clock within the window, in order
  */
 public record Explanation(
@@ -28,6 +30,7 @@ public record Explanation(
     Side latest,
     Pace pace,
     Pace learnedPace,
+    Optional<BigDecimal> hoursPerWeek,
     List<StudyBreak> breaks) {
 
   /** Why a step does not start before it does. */
@@ -67,6 +70,7 @@ public record Explanation(
    * @param latest what decides its place in the longest plan
    * @param pace the pace that was set
    * @param learnedPace the learner's real pace so far
+   * @param hoursPerWeek the hours a week that were set
    * @param breaks the breaks within the window
    */
   public Explanation {
@@ -84,6 +88,7 @@ public record Explanation(
         side(step, Bound.MAX),
         schedule.inputs().settings().pace(),
         schedule.inputs().reality().learnedPace(),
+        schedule.inputs().settings().hoursPerWeek(),
         schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
   }
 

@@ -17,6 +17,10 @@ final class ExplanationText {
     }
     text.append(" takes up ").append(why.window()).append(": ");
     text.append(start(why)).append(", and takes ").append(why.duration());
+    why.hoursPerWeek()
+        .ifPresent(hours -> text.append(" at ")
+            .append(hours.stripTrailingZeros().toPlainString())
+            .append(" hours a week"));
     text.append(paces(why));
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {

@@ -102,8 +102,9 @@ final class InverseQuestions {
     requireAhead();
     LocalDate without = schedule.finish().latest();
     if (without.isAfter(deadline)) {
-      throw new PlanningException("no optional step fits: even without any the plan may end on "
-          + without + ", after the deadline " + deadline);
+      throw new PlanningException(
+          "no optional step fits: even without any more the plan may end on " + without
+              + ", after the deadline " + deadline);
     }
     List<StepId> fitting = new ArrayList<>();
     Inputs inputs = schedule.inputs();

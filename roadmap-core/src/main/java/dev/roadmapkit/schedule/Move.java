@@ -39,7 +39,10 @@ public record Move(int earliestDays, int latestDays, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Returns "7 days later", or "earliest end not moved, latest end 4 days later". */
+  /**
+   * Returns "7 days later", "3 to 5 days later" for the earliest and the latest end, or "earliest end
+   * not moved, latest end 4 days later".
+   */
   @Override
   public String toString() {
     return days(earliestDays, latestDays);
@@ -49,7 +52,9 @@ public record Move(int earliestDays, int latestDays, List<Part> parts) {
     if (earliest == latest) {
       return days(earliest);
     }
-    return "earliest end " + days(earliest) + ", latest end " + days(latest);
+    return Integer.signum(earliest) == Integer.signum(latest)
+        ? Math.abs(earliest) + " to " + days(latest)
+        : "earliest end " + days(earliest) + ", latest end " + days(latest);
   }
 
   private static String days(int days) {

@@ -15,6 +15,7 @@ import dev.roadmapkit.Samples;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
+import dev.roadmapkit.TopicId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -297,10 +298,10 @@ class MigrationTest {
               lost-and-found (done)
 
             New work:
-              fresh
+              fresh: Topic fresh
 
             New work, if you like:
-              extra""");
+              extra: Topic extra""");
     assertThat(report.before()).isEqualTo(new Fraction(4, 6));
     assertThat(report.after()).isEqualTo(new Fraction(4, 6));
     assertThat(report.landed()).hasSize(5);
@@ -380,5 +381,61 @@ class MigrationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Migration.between(OLDER, NEWER).migrate(Progress.of(other)))
         .withMessage("a ledger of roadmap \"other\" cannot be migrated on roadmap \"sample\"");
+  }
+
+  @Test
+  void aLongTitleOfNewWorkIsBrokenBetweenWords() {
+    Step.Builder two = Step.builder();
+    two.id(StepId.of("two"))
+        .title("two")
+        .duration(DurationRange.parse("1 week"))
+        .learn("Something.")
+        .addTopics(Topic.builder()
+            .id(TopicId.of("g"))
+            .title("Word ".repeat(30) + "\n and end")
+            .build());
+    Roadmap newer =
+        roadmap("2.0.0", List.of(), step("one", "a", "b", "c", "d", "e", "f"), two.build());
+
+    assertThat(Migration.between(OLDER, newer).migrate(Progress.of(OLDER)).report())
+        .hasToString("""
+            sample 1.0.0 -> 2.0.0: 0.00 % -> 0.00 %
+            0 items with marks
+
+            New work:
+              g: Word Word Word Word Word Word Word Word Word Word Word Word Word Word Word
+                  Word Word Word Word Word Word Word Word Word Word Word Word Word Word
+                  Word and end""");
+  }
+
+  @Test
+  void forwardBackAndForwardReportsWhatTheLedgerHolds() {
+    Progress there = migrated(Progress.of(OLDER).complete("b", NOW).complete("f", NOW))
+        .complete("fresh", NOW)
+        .skip("extra", NOW)
+        .start("apple", NOW);
+    Progress back = there.on(OLDER).complete("c", NOW);
+
+    assertThat(Migration.between(OLDER, NEWER).migrate(back).report()).hasToString("""
+            sample 1.0.0 -> 2.0.0: 50.00 % -> 66.67 %
+            6 items with marks: 3 kept, 1 split, 1 moved, 1 retired
+
+            Split:
+              b (done) -> berry (done), bean (done)
+
+            Moved to another step:
+              c (done): one -> two
+
+            Retired, the marks stay in the ledger:
+              f (done) since 2.0.0""");
+    assertThat(Migration.between(NEWER, NEWER).migrate(there).report()).hasToString("""
+            sample 2.0.0 -> 2.0.0: 50.00 % -> 50.00 %
+            5 items with marks: 3 kept, 1 split, 1 retired
+
+            Split:
+              b (done) -> berry (done), bean (done)
+
+            Retired, the marks stay in the ledger:
+              f (done) since 2.0.0""");
   }
 }

@@ -155,23 +155,33 @@ class ProgressReportTest {
             step("a", "1 week").build(),
             step("go", "1 week").putWhen(LANGUAGE, GO).build(),
             withTopics("b", topic("rust").putWhen(LANGUAGE, OptionId.of("rust")))
+                .build(),
+            Step.builder()
+                .id(StepId.of("d"))
+                .title("Only for Rust")
+                .duration(DurationRange.parse("1 week"))
+                .learn("Something.")
+                .addTopics(
+                    topic("crates").putWhen(LANGUAGE, OptionId.of("rust")).build())
                 .build())
         .addChoices(choice("language", "go", "rust"))
         .build();
     Progress progress = Progress.of(forked).complete("go-topic", MONDAY);
 
-    assertThat(ProgressReport.of(forked, progress).fraction()).isEqualTo(new Fraction(1, 4));
+    assertThat(ProgressReport.of(forked, progress).fraction()).isEqualTo(new Fraction(1, 5));
     ProgressReport go = ProgressReport.of(forked, Map.of(LANGUAGE, GO), progress);
     assertThat(go.fraction()).isEqualTo(new Fraction(1, 3));
+    assertThat(go.steps()).hasToString("[a: 0.00 %, go: 100.00 %, b: 0.00 %]");
     assertThat(go.choices()).isEqualTo(Map.of(LANGUAGE, GO));
     ProgressReport rust =
         ProgressReport.of(forked, Map.of(LANGUAGE, OptionId.of("rust")), progress);
     assertThat(rust.fraction()).isEqualTo(new Fraction(0, 1));
-    assertThat(rust.steps()).hasToString("[a: 0.00 %, b: 0.00 %]");
+    assertThat(rust.steps()).hasToString("[a: 0.00 %, b: 0.00 %, d: 0.00 %]");
     assertThat(rust.state("go-topic")).isEqualTo(Mark.State.DONE);
     assertThat(rust.counts("go-topic")).isFalse();
     assertThat(rust.missing())
-        .containsExactly(TopicId.of("a-topic"), TopicId.of("b-topic"), TopicId.of("rust"));
+        .containsExactly(
+            TopicId.of("a-topic"), TopicId.of("b-topic"), TopicId.of("rust"), TopicId.of("crates"));
   }
 
   @Test

@@ -3,14 +3,18 @@ package dev.roadmapkit.schedule;
 import static dev.roadmapkit.Samples.roadmap;
 import static dev.roadmapkit.Samples.step;
 
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.Step;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
 /** The six steps of the backend roadmap, a plan of them, and marks at noon. */
 final class Learning {
@@ -29,6 +33,18 @@ final class Learning {
         step("auth", "3-4 weeks").build(),
         step("apis", "3-4 weeks").build(),
         step("projects", "4-6 weeks").build());
+  }
+
+  /** Another roadmap than "sample" 1.0.0. */
+  static Roadmap.Builder other(String id, String version, Step... steps) {
+    Roadmap.Builder builder = Roadmap.builder();
+    builder
+        .id(RoadmapId.of(id))
+        .version(ContentVersion.parse(version))
+        .language(Locale.ENGLISH)
+        .title("Other")
+        .addAllSteps(List.of(steps));
+    return builder;
   }
 
   static Scheduler.Builder plan() {

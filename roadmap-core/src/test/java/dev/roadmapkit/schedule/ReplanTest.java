@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
@@ -233,9 +234,19 @@ class ReplanTest {
     assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).explain("servers"))
         .hasToString(
             "\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
-                + " 6-8 weeks, divided by the real pace so far, 0.6181, so it ends in week 23 to 26.");
+                + " 6-8 weeks, divided by the real pace so far, 0.6176, so it ends in week 23 to 26.");
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
         .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
+  }
+
+  @Test
+  void theReasonsNameTheHoursAWeek() {
+    Roadmap roadmap = sixSteps().weeklyEffort(DurationRange.parse("10 hours")).build();
+
+    assertThat(Scheduler.builder().hoursPerWeek(20).build().schedule(roadmap).explain("servers"))
+        .hasToString("\"servers\" takes up weeks 4-8: it starts in week 4 to 5, once"
+            + " \"fundamentals\", which it requires, has ended, and takes 6-8 weeks at 20 hours a"
+            + " week, so it ends in week 6 to 8.");
   }
 
   private static Mark credit(String topic) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The option {@code --choose}: what the learner takes where a roadmap leaves a choice. */
@@ -29,6 +30,11 @@ final class ChooseOption {
       }
     }
     return choices;
+  }
+
+  /** The option as it has to be written the next time too, or nothing. */
+  String again() {
+    return chosen.stream().map(argument -> " --choose " + argument).collect(Collectors.joining());
   }
 
   private static ChoiceId parse(String argument, String[] ids) {

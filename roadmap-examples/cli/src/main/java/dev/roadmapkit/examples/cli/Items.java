@@ -4,6 +4,7 @@ import dev.roadmapkit.Resource;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.Topic;
+import dev.roadmapkit.progress.ProgressReport;
 
 /** Steps, topics and resources in words. */
 final class Items {
@@ -29,6 +30,19 @@ final class Items {
       }
     }
     return id;
+  }
+
+  /** Tells whether the choices of a report leave a step or topic out. */
+  static boolean isHidden(String id, ProgressReport report) {
+    for (Step step : report.roadmap().steps()) {
+      if (step.id().value().equals(id)) {
+        return report.steps().stream().noneMatch(shown -> shown.step().equals(step));
+      }
+      if (step.topics().stream().anyMatch(topic -> topic.id().value().equals(id))) {
+        return !report.shows(id);
+      }
+    }
+    return false;
   }
 
   static String quoted(String title) {

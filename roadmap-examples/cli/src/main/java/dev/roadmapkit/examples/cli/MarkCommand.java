@@ -78,7 +78,7 @@ final class MarkCommand implements Callable<Integer> {
       Progress after = marking.add(before, roadmap);
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
-          + said(ids, roadmap)
+          + said(ids, roadmap, meter.report(after))
           + percentages(roadmap, meter.report(before), meter.report(after));
       return after;
     });
@@ -105,9 +105,10 @@ final class MarkCommand implements Callable<Integer> {
         + ledger.name() + "\n";
   }
 
-  private String said(List<String> ids, Roadmap roadmap) {
+  private String said(List<String> ids, Roadmap roadmap, ProgressReport report) {
     return ids.stream()
-        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap))
+        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap)
+            + hidden(id, report))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
@@ -116,6 +117,10 @@ final class MarkCommand implements Callable<Integer> {
   private String ownMarks(String id, Roadmap roadmap) {
     boolean step = roadmap.steps().stream().anyMatch(known -> known.id().value().equals(id));
     return step && kind == MarkKind.REOPEN ? "; topics keep marks of their own" : "";
+  }
+
+  private static String hidden(String id, ProgressReport report) {
+    return Items.isHidden(id, report) ? "; not in your choice, so it does not count" : "";
   }
 
   private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {

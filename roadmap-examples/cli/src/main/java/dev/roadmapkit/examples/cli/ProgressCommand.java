@@ -55,7 +55,7 @@ final class ProgressCommand implements Runnable {
     List.of(
             new ProgressStatusCommand(console, source, progress),
             new ProgressNextCommand(console, source, progress),
-            new ProgressMergeCommand(console, progress),
+            new ProgressMergeCommand(console, source, progress),
             new ProgressMigrateCommand(console, source, progress),
             new ProgressExportCommand(console, source, progress))
         .forEach(own::addSubcommand);

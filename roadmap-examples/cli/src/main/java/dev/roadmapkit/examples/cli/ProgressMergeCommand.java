@@ -1,10 +1,17 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.progress.MergeResult;
+import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.Progress;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,11 +27,13 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "C may be one of the files. If it exists, its marks are kept too, so merging again or in",
-      "another order gives the same.",
+      "another order gives the same. Marks on older versions of the roadmap are carried over",
+      "to the newest version that one of the files follows.",
     })
 final class ProgressMergeCommand implements Callable<Integer> {
 
   private final Console console;
+  private final RoadmapSource source;
   private final ProgressCommand parent;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of the same roadmap.")
@@ -37,8 +46,11 @@ final class ProgressMergeCommand implements Callable<Integer> {
       description = "The file to write.")
   private String output = "";
 
-  ProgressMergeCommand(Console console, ProgressCommand parent) {
+  private List<String> notes = List.of();
+
+  ProgressMergeCommand(Console console, RoadmapSource source, ProgressCommand parent) {
     this.console = console;
+    this.source = source;
     this.parent = parent;
   }
 
@@ -51,36 +63,44 @@ final class ProgressMergeCommand implements Callable<Integer> {
       throw CliException.usage("merging takes at least two files: roadmap progress merge A B -o C");
     }
     LedgerFile target = LedgerFile.of(output);
-    LedgerFile first = LedgerFile.of(names.get(0));
+    Map<String, Progress> ledgers = new LinkedHashMap<>();
     TextTable table = new TextTable().alignRight(1);
-    Progress merged = first.read();
-    table.row(names.get(0), marks(merged));
-    for (String name : names.subList(1, names.size())) {
+    for (String name : names) {
       Progress next = LedgerFile.of(name).read();
       table.row(name, marks(next));
-      merged = merge(merged, first.name(), next, name);
+      requireSame(ledgers, name, next);
+      ledgers.put(name, next);
     }
-    console.print(write(merged, first, target, table));
+    Progress written = target.update(known -> {
+      Map<String, Progress> all = new LinkedHashMap<>(ledgers);
+      known.ifPresent(progress -> {
+        requireSame(ledgers, target.name(), progress);
+        all.merge(target.name(), progress, Progress::merge);
+      });
+      MergeResult result = merge(all.values());
+      notes = new MergeNotes(all, result).lines();
+      return result.progress();
+    });
+    table.row(target.name(), marks(written));
+    console.print("Wrote " + target.name() + "\n  " + String.join("\n  ", table.lines()) + "\n"
+        + notes.stream().map(line -> line + "\n").collect(Collectors.joining()));
     return ExitCode.OK;
   }
 
-  private static String write(
-      Progress merged, LedgerFile first, LedgerFile target, TextTable table) {
-    Progress written = target.update(known -> known
-        .map(progress -> merge(merged, first.name(), progress, target.name()))
-        .orElse(merged));
-    table.row(target.name(), marks(written));
-    return "Wrote " + target.name() + "\n  " + String.join("\n  ", table.lines()) + "\n";
+  private MergeResult merge(Collection<Progress> ledgers) {
+    RoadmapId roadmap = ledgers.iterator().next().roadmap();
+    return Migration.merge(ledgers, version -> source.find(roadmap, version));
   }
 
-  private static Progress merge(Progress one, String oneName, Progress other, String otherName) {
-    if (!one.roadmap().equals(other.roadmap())) {
-      throw CliException.usage(
-          "\"" + otherName + "\" is progress on roadmap \"" + other.roadmap() + "\", \"" + oneName
-              + "\" on roadmap \"" + one.roadmap() + "\"",
-          Optional.of("  Only files of one roadmap can be merged"));
-    }
-    return one.merge(other);
+  private static void requireSame(Map<String, Progress> ledgers, String name, Progress other) {
+    ledgers.forEach((first, one) -> {
+      if (!one.roadmap().equals(other.roadmap())) {
+        throw CliException.usage(
+            "\"" + name + "\" is progress on roadmap \"" + other.roadmap() + "\", \"" + first
+                + "\" on roadmap \"" + one.roadmap() + "\"",
+            Optional.of("  Only files of one roadmap can be merged"));
+      }
+    });
   }
 
   private static String marks(Progress progress) {

@@ -1,6 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.CreditPolicy;
 import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.MigrationResult;
@@ -18,10 +19,11 @@ import picocli.CommandLine.Option;
     customSynopsis = "roadmap progress FILE migrate --to VERSION [OPTIONS]",
     footer = {
       "",
-      "Nothing is taken out of the file, so an older version can be gone back to. After a merge",
-      "migrate to the same version again: that takes along what another device marked before.",
+      "Nothing is taken out of the file, so an older version can be gone back to.",
     })
 final class ProgressMigrateCommand implements Callable<Integer> {
+
+  private static final String LATEST = "latest";
 
   private final Console console;
   private final RoadmapSource source;
@@ -31,7 +33,8 @@ final class ProgressMigrateCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       paramLabel = "VERSION|FILE",
-      description = "The version to go over to, or the roadmap file that has it.")
+      description = "The version to go over to, such as 2026.1.0 or latest, or the roadmap file"
+          + " that has it.")
   private String to = "";
 
   @Option(
@@ -67,13 +70,7 @@ final class ProgressMigrateCommand implements Callable<Integer> {
   }
 
   private Progress migrate(Progress progress, LedgerFile ledger) {
-    Roadmap target = source.isFile(to)
-        ? source.load(to)
-        : source.version(progress.roadmap().value(), to, "--to");
-    if (!target.id().equals(progress.roadmap())) {
-      throw CliException.usage("\"" + ledger.name() + "\" is progress on roadmap \""
-          + progress.roadmap() + "\", not \"" + target.id() + "\"");
-    }
+    Roadmap target = target(progress.roadmap(), ledger);
     ProgressMeter meter = ProgressMeter.of(target, choose.choices());
     Roadmap from = followed.of(progress, source, ledger);
     if (from.version().compareTo(target.version()) > 0) {
@@ -85,6 +82,26 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     PlanChange plan = new PlanChange(choose.choices(), parent.clock().givenDay());
     report = result.report() + "\n\n" + plan.text(from, progress, target, result.progress());
     return result.progress();
+  }
+
+  private Roadmap target(RoadmapId followed, LedgerFile ledger) {
+    VersionedId named = VersionedId.of(to);
+    if (!source.isFile(to) && named.version().isPresent()) {
+      requireSame(followed, named.id(), ledger);
+    }
+    String version = named.version().orElse(to);
+    Roadmap target = version.equals(LATEST)
+        ? source.load(followed.value())
+        : source.isFile(to) ? source.load(to) : source.version(followed.value(), version, "--to");
+    requireSame(followed, target.id().value(), ledger);
+    return target;
+  }
+
+  private static void requireSame(RoadmapId followed, String other, LedgerFile ledger) {
+    if (!followed.value().equals(other)) {
+      throw CliException.usage("\"" + ledger.name() + "\" is progress on roadmap \"" + followed
+          + "\", not \"" + other + "\"");
+    }
   }
 
   /** The older marks are still there, and count again. */

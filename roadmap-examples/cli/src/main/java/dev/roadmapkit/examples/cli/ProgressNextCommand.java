@@ -60,7 +60,7 @@ final class ProgressNextCommand implements Callable<Integer> {
     next.topic().note().ifPresent(note -> lines.addAll(Wrap.lines("  ", note, console.width())));
     lines.add("");
     lines.add(console.dim("When it is done: roadmap progress " + ledger.name() + " done "
-        + next.topic().id() + followed.again(source)));
+        + next.topic().id() + choose.again() + followed.again(source)));
     return lines;
   }
 }

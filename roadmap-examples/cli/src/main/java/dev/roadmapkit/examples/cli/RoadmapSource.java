@@ -75,6 +75,15 @@ final class RoadmapSource {
     }
   }
 
+  /** The same, or nothing if the catalog does not have it. */
+  Optional<Roadmap> find(RoadmapId id, ContentVersion version) {
+    try {
+      return Optional.of(catalog.get().roadmap(id, version));
+    } catch (UnknownRoadmapException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The newest release of a bundled roadmap, if there is one. */
   Optional<ContentVersion> newest(RoadmapId id) {
     return catalog.get().newest().stream()

@@ -34,6 +34,7 @@ final class StatusJson {
     json.writeStringProperty("state", report.state().toString());
     counts(report);
     roadmap();
+    unknownMarks();
     json.writeEndObject();
   }
 
@@ -75,5 +76,16 @@ final class StatusJson {
         .choices()
         .forEach((choice, option) -> json.writeStringProperty(choice.value(), option.value()));
     json.writeEndObject();
+  }
+
+  private void unknownMarks() {
+    json.writeArrayPropertyStart("unknownMarks");
+    UnknownMarks.of(report).counts().forEach((id, count) -> {
+      json.writeStartObject();
+      json.writeStringProperty("id", id);
+      json.writeNumberProperty("marks", count);
+      json.writeEndObject();
+    });
+    json.writeEndArray();
   }
 }

@@ -45,6 +45,9 @@ final class StatusText {
         + ProgressBar.OPEN + " open"));
     lines.add("");
     lines.addAll(facts(today));
+    UnknownMarks.of(report)
+        .text()
+        .ifPresent(text -> lines.addAll(Wrap.lines("", text, console.width())));
     if (!note.isEmpty()) {
       lines.add("");
       lines.addAll(Wrap.lines("note: ", note, console.width()));

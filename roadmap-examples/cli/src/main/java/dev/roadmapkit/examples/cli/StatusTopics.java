@@ -1,14 +1,11 @@
 package dev.roadmapkit.examples.cli;
 
-import dev.roadmapkit.ChoiceId;
-import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.ProgressReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The topics of a step as a checklist, with the ids to mark them by. */
 final class StatusTopics {
@@ -33,7 +30,7 @@ final class StatusTopics {
   List<String> of(Step step) {
     List<String> lines = new ArrayList<>();
     for (Topic topic : step.topics()) {
-      if (isShown(topic.when())) {
+      if (report.shows(topic.id().value())) {
         String optional = topic.optional() ? " (optional)" : "";
         String line = box(report.state(topic.id().value())) + " "
             + TextWidth.padRight(topic.id().value(), idWidth) + "  "
@@ -42,13 +39,6 @@ final class StatusTopics {
       }
     }
     return lines;
-  }
-
-  private boolean isShown(Map<ChoiceId, OptionId> when) {
-    return when.entrySet().stream().allMatch(condition -> {
-      OptionId chosen = report.choices().get(condition.getKey());
-      return chosen == null || chosen.equals(condition.getValue());
-    });
   }
 
   private static String box(Mark.State state) {

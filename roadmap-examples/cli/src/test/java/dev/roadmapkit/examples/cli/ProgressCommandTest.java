@@ -461,4 +461,152 @@ class ProgressCommandTest {
     assertThat(run(commandLine)).isEqualTo(usage("error: " + message.replace('~', '\n')));
     assertThat(text("ada.json")).isEqualTo(before);
   }
+
+  /** A laptop at the newer version and a phone that is still at the older one. */
+  private void laptopAndPhone() {
+    runs(
+        "laptop.json done variables --roadmap backend-developer " + BEGUN,
+        "phone.json done sql-basics python-django sign-up log-in real-databases " + BEGUN + OLDER);
+  }
+
+  @Test
+  void mergingCarriesMarksOnAnOlderVersionOver() throws IOException {
+    laptopAndPhone();
+
+    assertThat(run("merge laptop.json phone.json -o both.json")).isEqualTo(prints("""
+        Wrote both.json
+          laptop.json    1 mark
+          phone.json    5 marks
+          both.json    10 marks
+        Carried over from 2025.1.0 to 2026.1.0: phone.json
+        """));
+    assertThat(run("both.json status").out()).contains("   8.77 %  5 of 57\n");
+    runs("merge phone.json laptop.json -o second.json", "merge phone.json both.json -o both.json");
+    assertThat(text("second.json")).isEqualTo(text("both.json"));
+    assertThat(run("both.json migrate --to 2026.1.0").out())
+        .endsWith("\n\nNothing to do, both.json is up to date\n");
+  }
+
+  @Test
+  void mergingNamesAVersionThatTheCatalogDoesNotHave() throws IOException {
+    laptopAndPhone();
+    Files.writeString(
+        folder.resolve("phone.json"), text("phone.json").replace("2025.1.0", "2024.1.0"));
+    runs("tablet.json done variables --roadmap backend-developer " + BEGUN);
+    Files.writeString(
+        folder.resolve("tablet.json"), text("tablet.json").replace("2026.1.0", "2027.1.0"));
+
+    assertThat(run("merge laptop.json phone.json -o both.json")).isEqualTo(prints("""
+        Wrote both.json
+          laptop.json   1 mark
+          phone.json   5 marks
+          both.json    6 marks
+        The catalog has no version 2024.1.0 of roadmap "backend-developer":
+          the marks of phone.json are kept, but were not carried over to 2026.1.0
+          If it is in a file, go over and merge again: roadmap progress phone.json migrate --to 2026.1.0 --roadmap FILE
+        """));
+    assertThat(text("both.json")).contains("sql-basics");
+    assertThat(run("merge laptop.json tablet.json -o newer.json")).isEqualTo(prints("""
+        Wrote newer.json
+          laptop.json   1 mark
+          tablet.json   1 mark
+          newer.json   2 marks
+        The catalog has no version 2027.1.0 of roadmap "backend-developer":
+          the marks of laptop.json are kept, but were not carried over to 2027.1.0
+          If it is in a file, go over and merge again: roadmap progress laptop.json migrate --to FILE
+        """));
+  }
+
+  @Test
+  void saysWhatBecameOfAnIdOfAnOlderVersion() {
+    String what = "error: roadmap \"backend-developer\" 2026.1.0 has no step, topic or resource ";
+
+    assertThat(run("ada.json done sql-basics python-django log-in real-databases --roadmap"
+            + " backend-developer"))
+        .isEqualTo(usage(
+            what + "\"sql-basics\": it was split into \"sql-reading\" and \"sql-writing\" in"
+                + " 2026.1.0",
+            what + "\"python-django\": it was renamed to \"python-framework\" in 2026.1.0",
+            what + "\"log-in\": it was merged into \"sign-up-and-log-in\" in 2026.1.0",
+            what + "\"real-databases\": it was retired in 2026.1.0",
+            "Nothing was written"));
+  }
+
+  @Test
+  void forwardBackAndForwardCountsWhatIsThere() {
+    runs(
+        "ada.json done version-control automated-tests --roadmap backend-developer " + BEGUN,
+        "ada.json migrate --to 2025.1.0");
+
+    assertThat(run("ada.json migrate --to latest").out())
+        .startsWith("""
+            backend-developer 2025.1.0 -> 2026.1.0: 0.00 % -> 3.51 %
+            2 items with marks: 2 kept
+
+            New work, if you like:
+              ai-assistants: Learning with an AI assistant
+            """)
+        .doesNotContain("version-control", "automated-tests");
+  }
+
+  @Test
+  void statusTellsOfMarksThatCountNowhere() throws IOException {
+    runs(
+        "ada.json done version-control automated-tests --roadmap backend-developer " + BEGUN,
+        "ada.json migrate --to 2025.1.0");
+
+    assertThat(run("ada.json status --today 2026-01-09").out()).contains("""
+        Last activity: 2026-01-05, 4 days ago
+        2 marks on ids this version does not have: "automated-tests", "version-control"
+        """);
+    assertThat(run("ada.json status --format json").out()).endsWith("""
+          "choices": {},
+          "unknownMarks": [
+            {
+              "id": "automated-tests",
+              "marks": 1
+            },
+            {
+              "id": "version-control",
+              "marks": 1
+            }
+          ]
+        }
+        """);
+    Files.writeString(
+        folder.resolve("ada.json"),
+        text("ada.json")
+            .replaceAll(",\n[^\n]*version-control[^\n]*\n", "\n")
+            .replace("automated-tests", "old-topic"));
+    assertThat(run("ada.json status").out())
+        .contains("\n1 mark on an id this version does not have: \"old-topic\"\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"latest", "backend-developer@2026.1.0", "backend-developer@latest"})
+  void goesOverToAVersionHoweverItIsNamed(String version) {
+    runs("ada.json done variables " + BEGUN + OLDER);
+
+    assertThat(run("ada.json migrate --to " + version).out())
+        .startsWith("backend-developer 2025.1.0 -> 2026.1.0: 1.79 % -> 1.75 %\n")
+        .endsWith("\n\nWrote ada.json\n");
+    assertThat(run("ada.json migrate --to other@" + "2026.1.0"))
+        .isEqualTo(usage(
+            "error: \"ada.json\" is progress on roadmap \"backend-developer\", not \"other\""));
+  }
+
+  @Test
+  void repeatsTheChoiceAndSaysWhatItLeavesOut() {
+    assertThat(run("ada.json done python-framework --roadmap backend-developer --choose"
+            + " language=nodejs " + BEGUN))
+        .isEqualTo(prints("""
+            Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
+            Done: "Python with Django or FastAPI" in "Learn Server Development"; not in your choice, so it does not count
+            backend-developer 2026.1.0: 0.00 %
+            """));
+    assertThat(run("ada.json next --choose language=nodejs").out())
+        .endsWith("roadmap progress ada.json done variables --choose language=nodejs\n");
+    assertThat(run("ada.json status --topics --choose language=nodejs").out())
+        .doesNotContain("python-framework", "[x]");
+  }
 }
