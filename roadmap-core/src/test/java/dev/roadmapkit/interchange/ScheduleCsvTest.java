@@ -18,9 +18,8 @@ class ScheduleCsvTest {
           + "latest_end,critical_min,critical_max,slack_days_min,slack_days_max,"
           + "free_slack_days_min,free_slack_days_max\r\n";
 
-  private static final Roadmap ROADMAP = ContentReader.create()
-      .read(
-          """
+  private static final Roadmap ROADMAP =
+      ContentReader.create().read("""
           format: 1
           id: sample
           version: 1.0.0
@@ -39,9 +38,7 @@ class ScheduleCsvTest {
               requires: [a]
               learn: x
               topics: [{id: c1, title: A topic}]
-          """,
-          "sample.yaml")
-      .orThrow();
+          """, "sample.yaml").orThrow();
 
   @Test
   void writesWeeksAndSlack() {

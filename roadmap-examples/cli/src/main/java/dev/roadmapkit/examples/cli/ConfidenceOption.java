@@ -22,8 +22,8 @@ final class ConfidenceOption {
 
   private static int parse(String text) {
     if (!PERCENT.matcher(text).matches()) {
-      throw CliException.usage("\"" + text
-          + "\" is not a confidence: write a percentage from 1 to 99, for example 80");
+      throw CliException.usage(
+          "\"" + text + "\" is not a confidence: write a percentage from 1 to 99, for example 80");
     }
     return Integer.parseInt(text.replaceAll("[ %]", ""));
   }

@@ -58,8 +58,8 @@ final class PlanCalendar {
     // The end is the day after, as in RFC 5545.
     event.setDateEnd(new DateEnd(day(last.plusDays(1)), false));
     event.setSummary(PlanFacts.title(step.step(), schedule.roadmap()));
-    event.setDescription(step.step().duration() + ", starts " + step.startDates() + ", ends "
-        + step.endDates());
+    event.setDescription(
+        step.step().duration() + ", starts " + step.startDates() + ", ends " + step.endDates());
     event.setTransparency(true);
     return event;
   }

@@ -37,7 +37,8 @@ final class PlanChange {
       String weeks = change("Plan: ", weeks(old), weeks(now));
       return today.isEmpty()
           ? weeks
-          : weeks + "\n" + change("Ends: ", old.finish().toString(), now.finish().toString());
+          : weeks + "\n"
+              + change("Ends: ", old.finish().toString(), now.finish().toString());
     } catch (PlanningException e) {
       return "Plan: none, as " + PlanningWords.of(e);
     }

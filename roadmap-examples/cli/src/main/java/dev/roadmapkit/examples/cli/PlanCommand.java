@@ -37,8 +37,8 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json, markdown, csv for a spreadsheet, or ics for a"
-          + " calendar.")
+      description =
+          "text (the default), json, markdown, csv for a spreadsheet, or ics for a" + " calendar.")
   private String format = "text";
 
   PlanCommand(Console console, RoadmapSource source) {
@@ -48,7 +48,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String chosen = Words.oneOf(List.of("text", "json", "markdown", "csv", "ics"), "format", format);
+    String chosen =
+        Words.oneOf(List.of("text", "json", "markdown", "csv", "ics"), "format", format);
     Optional<Integer> percent = confidence.percent();
     Schedule schedule = options.plan(source, roadmap, console);
     console.print(
@@ -74,7 +75,8 @@ final class PlanCommand implements Callable<Integer> {
   private String calendar(Schedule schedule) {
     LocalDate start = schedule
         .startDate()
-        .orElseThrow(() -> CliException.usage("a calendar needs a start date: give it with --start"));
+        .orElseThrow(
+            () -> CliException.usage("a calendar needs a start date: give it with --start"));
     return PlanCalendar.of(schedule, options.today().orElse(start));
   }
 }

@@ -64,8 +64,8 @@ final class PlanFacts {
 
   /** "29-33 weeks (P10-P90), half by 2026-08-09, 80 % by 2026-08-20". */
   private static String likely(PlanResult plan, Forecast forecast) {
-    String text = Words.range(weeks(forecast, 10), weeks(forecast, 90), "week") + " (P10-P90), half "
-        + by(plan, forecast, 50);
+    String text = Words.range(weeks(forecast, 10), weeks(forecast, 90), "week")
+        + " (P10-P90), half " + by(plan, forecast, 50);
     return plan.confidence()
         .map(percent -> text + ", " + percent + " % " + by(plan, forecast, percent))
         .orElse(text);

@@ -23,8 +23,7 @@ final class PlanMarkdown {
     lines.add("");
     lines.add("`" + roadmap.id() + "` " + roadmap.version());
     lines.add("");
-    PlanFacts.of(plan)
-        .forEach((label, text) -> lines.add("- **" + label + ":** " + escaped(text)));
+    PlanFacts.of(plan).forEach((label, text) -> lines.add("- **" + label + ":** " + escaped(text)));
     lines.add("");
     table(schedule, lines);
     for (String note : PlanFacts.notes(schedule)) {

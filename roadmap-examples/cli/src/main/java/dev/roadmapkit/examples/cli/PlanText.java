@@ -56,8 +56,8 @@ final class PlanText {
       lines.add(console.dim(version));
     }
     PlanFacts.of(plan)
-        .forEach((label, text) -> lines.addAll(
-            Wrap.lines(TextWidth.padRight(label, LABEL), text, console.width())));
+        .forEach((label, text) ->
+            lines.addAll(Wrap.lines(TextWidth.padRight(label, LABEL), text, console.width())));
   }
 
   private void table() {

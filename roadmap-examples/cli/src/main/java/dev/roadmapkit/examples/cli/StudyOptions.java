@@ -50,8 +50,8 @@ final class StudyOptions {
   @Option(
       names = "--break",
       paramLabel = "FROM..TO",
-      description = "Days off, both ends included, such as 2026-07-01..2026-07-14; may be"
-          + " repeated.")
+      description =
+          "Days off, both ends included, such as 2026-07-01..2026-07-14; may be" + " repeated.")
   private List<String> breaks = new ArrayList<>();
 
   @Option(
@@ -81,15 +81,15 @@ final class StudyOptions {
     } else if (COUNT.matcher(steps).matches()) {
       scheduler.parallel(Integer.parseInt(steps));
     } else {
-      throw CliException.usage("\"" + steps
-          + "\" is not a number of steps at once: write 1 or more, or " + UNLIMITED);
+      throw CliException.usage(
+          "\"" + steps + "\" is not a number of steps at once: write 1 or more, or " + UNLIMITED);
     }
   }
 
   private static BigDecimal hours(String text) {
     if (!HOURS.matcher(text).matches()) {
-      throw CliException.usage("\"" + text
-          + "\" is not a number of hours a week: write for example 10 or 7.5");
+      throw CliException.usage(
+          "\"" + text + "\" is not a number of hours a week: write for example 10 or 7.5");
     }
     return new BigDecimal(text);
   }

@@ -72,7 +72,8 @@ class PlanCalendarTest {
   }
 
   private static String line(VEvent event) {
-    return event.getUid().orElseThrow().getValue() + " " + event.getDateTimeStart().getDate() + " "
-        + event.getDateTimeEnd().getDate() + " " + event.getSummary().getValue();
+    return event.getUid().orElseThrow().getValue() + " "
+        + event.getDateTimeStart().getDate() + " " + event.getDateTimeEnd().getDate() + " "
+        + event.getSummary().getValue();
   }
 }

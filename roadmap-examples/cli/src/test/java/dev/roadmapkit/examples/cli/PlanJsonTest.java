@@ -26,8 +26,7 @@ class PlanJsonTest {
 
   @Test
   void hasTheTotalWithoutDatesUnlessThereIsAStartDate() {
-    assertThat(plan().get("total"))
-        .isEqualTo(json("""
+    assertThat(plan().get("total")).isEqualTo(json("""
                 {'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36,
                  'likely': {'p10Days': 204, 'p50Days': 217, 'p80Days': 226, 'p90Days': 231,
                   'method': 'exact'}}"""));

@@ -158,15 +158,13 @@ class PlanOptionsTest {
 
   @Test
   void saysWhichStepsThereAreToAskAbout() {
-    assertThat(run(Map.of(), "why FILE extra"))
-        .isEqualTo(new CliRun(2, "", """
+    assertThat(run(Map.of(), "why FILE extra")).isEqualTo(new CliRun(2, "", """
                 error: the plan has no step "extra"
                   It is optional: plan it with --include extra
                 """));
     assertThat(run(Map.of(), "why FILE finnish"))
         .isEqualTo(usage("the plan has no step \"finnish\". Did you mean \"finish\"?"));
-    assertThat(run(Map.of(), "why FILE"))
-        .isEqualTo(new CliRun(2, "", """
+    assertThat(run(Map.of(), "why FILE")).isEqualTo(new CliRun(2, "", """
                 error: missing required parameter: 'STEP'
                 Try 'roadmap why --help'
                 """));
@@ -179,7 +177,8 @@ class PlanOptionsTest {
                 error: "ada.json" follows version 2025.1.0 of roadmap "backend-developer", not 2026.1.0
                   To go over to another version: roadmap progress ada.json migrate --to VERSION
                 """));
-    assertThat(run(Map.of(), "plan backend-developer@2025.1.0 --progress LEDGER --today 2026-03-10"))
+    assertThat(
+            run(Map.of(), "plan backend-developer@2025.1.0 --progress LEDGER --today 2026-03-10"))
         .isEqualTo(run(Map.of(), "plan backend-developer --progress LEDGER --today 2026-03-10"));
   }
 
@@ -187,7 +186,8 @@ class PlanOptionsTest {
   void saysWhatAMigrationDoesToThePlan() {
     run(Map.of(), "plan backend-developer --progress LEDGER");
 
-    assertThat(run(Map.of(), "progress LEDGER migrate --to 2026.1.0 --today 2026-03-10").out())
+    assertThat(run(Map.of(), "progress LEDGER migrate --to 2026.1.0 --today 2026-03-10")
+            .out())
         .endsWith("""
 
                 Plan: 31-39 weeks, as before
@@ -203,11 +203,13 @@ class PlanOptionsTest {
     String to = from + Samples.step("b", "B", "1-2 weeks");
     Files.writeString(folder.resolve("old.yaml"), Samples.roadmap(from));
     Files.writeString(
-        folder.resolve("new.yaml"), Samples.roadmap(to).replace("version: 1.0.0", "version: 1.1.0"));
+        folder.resolve("new.yaml"),
+        Samples.roadmap(to).replace("version: 1.0.0", "version: 1.1.0"));
     inFolder("progress sam.json start a --roadmap old.yaml --at 2026-01-05T10:00:00Z");
     Path copy = Files.copy(folder.resolve("sam.json"), folder.resolve("copy.json"));
 
-    assertThat(inFolder("progress sam.json migrate --to new.yaml --roadmap old.yaml").out())
+    assertThat(inFolder("progress sam.json migrate --to new.yaml --roadmap old.yaml")
+            .out())
         .endsWith("\nPlan: 1 week -> 2-3 weeks\n\nWrote sam.json\n");
     assertThat(copy).exists();
     assertThat(inFolder("progress copy.json migrate --to new.yaml --roadmap old.yaml"
@@ -253,10 +255,8 @@ class PlanOptionsTest {
     for (String arg : commandLine.split(" ", -1)) {
       args.add(arg.matches("\\S+\\.(json|yaml)") ? folder.resolve(arg).toString() : arg);
     }
-    CliRun run =
-        CliRun.with(environment, Ansi.OFF, Catalog::bundled, args.toArray(String[]::new));
+    CliRun run = CliRun.with(environment, Ansi.OFF, Catalog::bundled, args.toArray(String[]::new));
     String prefix = folder + folder.getFileSystem().getSeparator();
-    return new CliRun(
-        run.exitCode(), run.out().replace(prefix, ""), run.err().replace(prefix, ""));
+    return new CliRun(run.exitCode(), run.out().replace(prefix, ""), run.err().replace(prefix, ""));
   }
 }

@@ -98,7 +98,8 @@ class PlanTextTest {
     String yaml = Samples.roadmap(Samples.step("a", "\"One\\ntwo\\n\"", "1 week"));
 
     assertThat(text(yaml, Map.of())).contains("\n1  One two  1 week    1      █\n");
-    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml)))).contains("\n| 1 | One two | 1 week | 1 |\n");
+    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml))))
+        .contains("\n| 1 | One two | 1 week | 1 |\n");
   }
 
   @Test

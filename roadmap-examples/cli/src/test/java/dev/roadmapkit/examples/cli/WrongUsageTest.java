@@ -69,7 +69,9 @@ class WrongUsageTest {
             "lint pom.xml --today soon",
             "error: \"soon\" is not a date: write year-month-day, for example 2026-01-05"),
         mistake("list --format xml", "error: \"xml\" is not a format: write text or json"),
-        mistake("plan a --format x", "error: \"x\" is not a format: write text, json, markdown, csv or ics"),
+        mistake(
+            "plan a --format x",
+            "error: \"x\" is not a format: write text, json, markdown, csv or ics"),
         mistake("pdf a -o x --paper a5", "error: \"a5\" is not a paper size: write a4 or letter"),
         mistake("plan zzz", "error: the catalog has no roadmap \"zzz\"", TRY_LIST),
         mistake(
