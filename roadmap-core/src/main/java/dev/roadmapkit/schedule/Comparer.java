@@ -50,7 +50,7 @@ final class Comparer {
         MoveCause.CONTENT,
         in -> new Inputs(after.roadmap(), in.settings(), isMigration() ? begun : in.reality()));
     settings(MoveCause.CHOICE, from -> from.choosing(to.choices(), to.included()));
-    settings(MoveCause.START, from -> from.startingOn(to.startDate()));
+    settings(MoveCause.START, from -> from.startingOn(to.startDate().or(after::startDate)));
     settings(MoveCause.BREAK, from -> from.on(to.calendar()));
     settings(MoveCause.PARALLEL, from -> from.atOnce(to.parallel()));
     settings(MoveCause.PACE, from -> from.at(to.pace(), to.hoursPerWeek()));

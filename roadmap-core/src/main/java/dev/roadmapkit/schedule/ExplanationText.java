@@ -22,6 +22,9 @@ final class ExplanationText {
             .append(hours.stripTrailingZeros().toPlainString())
             .append(" hours a week"));
     text.append(paces(why));
+    if (why.state() == ScheduledStep.State.RUNNING) {
+      text.append(", of which the part that is not done counts from today on");
+    }
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {
       text.append(why.breaks().size() == 1 ? " The break " : " The breaks ")

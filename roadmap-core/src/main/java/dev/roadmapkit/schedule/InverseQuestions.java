@@ -35,6 +35,10 @@ final class InverseQuestions {
       throw new IllegalArgumentException("the probability " + probability
           + " is not more than 0 and at most 1; 1 asks for the guaranteed latest end");
     }
+    if (deadline.getYear() < 1 || deadline.getYear() > 9999) {
+      throw new IllegalArgumentException(
+          "the deadline " + deadline + " is not of the years 1 to 9999");
+    }
     this.schedule = schedule;
     this.settings = schedule.inputs().settings();
     this.deadline = deadline;
@@ -125,9 +129,10 @@ final class InverseQuestions {
     Inputs inputs = schedule.inputs();
     LocalDate soonest = finishAt(inputs.with(candidates.apply(most)).schedule(), probability);
     if (soonest.isAfter(deadline)) {
-      throw new PlanningException("even " + extreme + " the plan may end on " + soonest
-          + ", after the deadline " + deadline
-          + (probability == 1 ? "" : ", if it is to end by then" + how()));
+      String end = probability == 1
+          ? " the plan may end on " + soonest
+          : " it takes until " + soonest + " to finish" + how();
+      throw new PlanningException("even " + extreme + end + ", after the deadline " + deadline);
     }
     int low = 1;
     int high = most;

@@ -45,7 +45,16 @@ final class RealityReader {
 
   static Reality read(
       Roadmap roadmap, PlanSettings settings, Progress progress, LocalDate today, ZoneId zone) {
+    requireCommonYear("today is ", today);
+    settings.startDate().ifPresent(date -> requireCommonYear("the plan starts on ", date));
     return new RealityReader(roadmap, settings, progress, today, zone).reality();
+  }
+
+  private static void requireCommonYear(String what, LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new PlanningException(
+          what + day + ": progress is planned from the year 1 to the year 9999");
+    }
   }
 
   private Reality reality() {

@@ -183,12 +183,66 @@ class InverseQuestionsTest {
     assertThat(schedule.latestStart(day("2026-02-01"), 1)).isEqualTo("2026-01-19");
     assertRefused(
         () -> schedule.latestStart(day("2026-02-01"), 0.8),
-        "choice \"way\" is open, so there is no probability: choose an option with"
-            + " Scheduler.builder().choose(...), or ask for 1");
+        "no forecast: steps depend on the choice \"way\", which is open; make it with"
+            + " Scheduler.builder().choose(...)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schedule.latestStart(day("2026-02-01"), 0))
         .withMessage("the probability 0.0 is not more than 0 and at most 1; 1 asks for the"
             + " guaranteed latest end");
+  }
+
+  @Test
+  void aProbabilityBelowOneTakesLess() {
+    LocalDate deadline = day("2026-09-13");
+
+    assertThat(SCHEDULE.forecast().finish(80)).isEqualTo("2026-08-18");
+    assertThat(SCHEDULE.hoursPerWeekToFinishBy(deadline, 0.8)).isEqualTo("9.00");
+    assertThat(SCHEDULE.paceToFinishBy(deadline, 0.8)).hasToString("0.9");
+    assertThat(SCHEDULE.latestStart(deadline, 0.8)).isEqualTo("2026-01-31");
+    assertThat(SCHEDULE.latestStart(deadline, 0.5)).isAfter("2026-01-31");
+    assertRefused(
+        () -> SCHEDULE.hoursPerWeekToFinishBy(START, 0.8),
+        "even at 168 hours a week it takes until 2026-01-18 to finish with a probability of 0.8,"
+            + " after the deadline 2026-01-05");
+  }
+
+  @Test
+  void probableAnswersAreTheLeastThatDo() {
+    for (int seed = 0; seed < 60; seed++) {
+      PlanCases cases = new PlanCases(seed);
+      Roadmap roadmap = cases.anyRoadmap();
+      Scheduler.Builder settings = cases.anySettings().parallel(1);
+      settings.calendar(StudyCalendar.everyDay());
+      Schedule schedule = settings.build().schedule(roadmap);
+      LocalDate deadline = schedule.finish().earliest().plusDays(cases.next(60));
+
+      Pace pace = schedule.paceToFinishBy(deadline, 0.8);
+      assertThat(schedule.paceToFinishBy(deadline, 1)).isGreaterThanOrEqualTo(pace);
+      settings.pace(pace);
+      assertThat(settings.build().schedule(roadmap).forecast().finish(80))
+          .as("seed %s", seed)
+          .isBeforeOrEqualTo(deadline);
+      LocalDate start = schedule.latestStart(deadline, 0.8);
+      Scheduler.Builder own = new Scheduler(schedule.inputs().settings()).toBuilder();
+      assertThat(own.startDate(start).build().schedule(roadmap).forecast().finish(80))
+          .as("seed %s", seed)
+          .isBeforeOrEqualTo(deadline);
+      assertThat(own.startDate(start.plusDays(1))
+              .build()
+              .schedule(roadmap)
+              .forecast()
+              .finish(80))
+          .as("seed %s", seed)
+          .isAfter(deadline);
+    }
+  }
+
+  @Test
+  void aDeadlineOfNoCommonYearIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SCHEDULE.latestStart(LocalDate.MIN, 1))
+        .withMessage("the deadline -999999999-01-01 is not of the years 1 to 9999");
+    assertThat(SCHEDULE.latestStart(LocalDate.of(1, 1, 1), 1)).isEqualTo("0000-04-25");
   }
 
   @Test

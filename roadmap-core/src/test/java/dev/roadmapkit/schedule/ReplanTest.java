@@ -25,6 +25,7 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -237,6 +238,42 @@ class ReplanTest {
                 + " 6-8 weeks, divided by the real pace so far, 0.6176, so it ends in week 23 to 26.");
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
         .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
+  }
+
+  @Test
+  void theReasonsOfARunningStepSayThatItIsBegun() {
+    Roadmap roadmap =
+        roadmap(step("a", "4-8 weeks").addTopics(topic("a2").build()).build()).build();
+    Progress progress = done(NOTHING, "a2", "2026-01-20");
+
+    assertThat(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC).explain("a"))
+        .hasToString("\"a\" takes up weeks 3-8: it starts in week 3, as it did, and takes 4-8"
+            + " weeks, of which the part that is not done counts from today on, so it ends in week 6"
+            + " to 8.");
+  }
+
+  @Test
+  void daysThatNobodyPlansForAreRefused() {
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(() -> SCHEDULER.schedule(ROADMAP, NOTHING, LocalDate.MAX, UTC))
+        .withMessage(
+            "today is +999999999-12-31: progress is planned from the year 1 to the year" + " 9999");
+    Scheduler early = Scheduler.builder().startDate(LocalDate.MIN).build();
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(() -> early.schedule(ROADMAP, NOTHING, START, UTC))
+        .withMessage(
+            "the plan starts on -999999999-01-01: progress is planned from the year 1 to the"
+                + " year 9999");
+  }
+
+  @Test
+  void aMarkOfLongAgoMovesTheStartOnly() {
+    Progress old = NOTHING.mark(
+        Mark.of("fundamentals", Mark.State.IN_PROGRESS, Instant.parse("0001-01-01T12:00:00Z")));
+    Schedule schedule = SCHEDULER.schedule(ROADMAP, old, START, UTC);
+
+    assertThat(schedule.startDate()).contains(LocalDate.of(1, 1, 1));
+    assertThat(schedule.finish()).hasToString("2026-07-05 to 2026-09-13");
   }
 
   @Test

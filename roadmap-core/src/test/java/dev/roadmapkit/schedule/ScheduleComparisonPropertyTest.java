@@ -71,6 +71,9 @@ class ScheduleComparisonPropertyTest {
     }
     Progress progress = cases.anyProgress(roadmap, schedule);
     LocalDate today = cases.start().plusDays(cases.next(200));
+    if (cases.next(4) == 0) {
+      return Scheduler.builder().build().schedule(roadmap, progress, today, ZoneOffset.UTC);
+    }
     return schedule.replan(progress, today, ZoneOffset.UTC);
   }
 
@@ -83,6 +86,8 @@ class ScheduleComparisonPropertyTest {
         .as(as)
         .isEqualTo(days(before.latest(), after.latest()))
         .isEqualTo(move.parts().stream().mapToInt(Move.Part::latestDays).sum());
+    // A part that goes back and forth by decades would be a start that was lost on the way.
+    assertThat(move.parts()).as(as).allMatch(part -> Math.abs(part.latestDays()) < 20_000);
     assertThat(move.parts()).extracting(Move.Part::cause).isSorted().doesNotHaveDuplicates();
   }
 
