@@ -216,7 +216,9 @@ public final class Mark implements Comparable<Mark> {
     }
     if (other.order.equals(MarkCheck.LAST)) {
       throw new IllegalArgumentException("item \"" + other.item + "\" has a mark at "
-          + MarkCheck.LAST + ", the last instant there is: no mark can follow it");
+          + MarkCheck.LAST
+          + ", the last instant there is: no mark can follow it; take that mark out"
+          + " wherever the ledger is kept, in a file the line with its item and this instant");
     }
     return toBuilder().order(other.order.plusNanos(1)).build();
   }

@@ -28,7 +28,20 @@ final class NextSearch {
     if (total.inProgress() > 0) {
       return first(this::isBegun, Reason.TOPIC_BEGUN);
     }
-    return total.whole() == 0 ? first(this::isOpen, Reason.OPTIONAL_LEFT) : ready();
+    return total.whole() == 0
+        ? first(this::isOpen, Reason.OPTIONAL_LEFT)
+        : begun().or(this::ready);
+  }
+
+  /** As with topics, what the learner has begun comes first, whatever it requires. */
+  private Optional<NextTopic> begun() {
+    for (int step = 0; step < syllabus.steps(); step++) {
+      Tally tally = resolution.tally(step);
+      if (resolution.isBegunByLearner(step) && tally.remaining() > 0) {
+        return Optional.of(begin(step, tally));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBegun(int topic) {

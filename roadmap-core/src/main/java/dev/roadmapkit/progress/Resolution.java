@@ -55,6 +55,22 @@ final class Resolution {
     return state(last[item]);
   }
 
+  /** Tells whether a step was marked as begun; a migration marks so what was done before. */
+  boolean isBegunByLearner(int step) {
+    return own(step) == Mark.State.IN_PROGRESS
+        && sorted[last[step] - 1].cause() != Mark.Cause.MIGRATED;
+  }
+
+  /** What was said of the whole: it is begun with any of its steps. */
+  Mark.State said() {
+    for (int step = 0; step < syllabus.steps(); step++) {
+      if (syllabus.isStepShown(step) && own(step) == Mark.State.IN_PROGRESS) {
+        return Mark.State.IN_PROGRESS;
+      }
+    }
+    return Mark.State.NOT_STARTED;
+  }
+
   /** What counts for a topic: its own marks and those of its step. */
   Mark.State topic(int topic) {
     return state(decisive(topic, said(syllabus.stepOfTopic(topic))));

@@ -13,7 +13,8 @@ import java.util.Optional;
  * choices show it and it is not skipped; an optional one, and one of an optional step, only once it
  * is begun or done, or its step itself was marked so. So finishing a topic never lowers a percentage, and
  * skipping one takes it out of both the part and the whole. Where nothing counts, the fraction is 0
- * as long as an optional topic is open, else 1.
+ * as long as an optional topic is open, else 1; so where all is skipped it is 1, as nothing is missing,
+ * and the state, which is skipped, tells that apart from done.
  *
  * <p>A mark of done or skipped on a step is a mark on each of its topics, so that the greater one of
  * that and the topic's own tells the topic's state. Taking the mark back leaves the topics with their

@@ -90,6 +90,29 @@ class NextTopicTest {
   }
 
   @Test
+  void aStepThatIsBegunComesBeforeOthersThatAreReady() {
+    Progress progress = Progress.of(ROADMAP).start("go", NOW);
+    NextTopic next = next(progress);
+
+    assertThat(next).hasToString("Take \"Topic go-topic\" next: you have begun \"Step go\".");
+    assertThat(next.reason()).isEqualTo(NextTopic.Reason.STEP_BEGUN);
+    assertThat(ProgressReport.of(ROADMAP, progress).state()).isEqualTo(Mark.State.IN_PROGRESS);
+    assertThat(next(progress.complete("go", NOW)))
+        .hasToString("Begin \"Step a\" with \"Topic a-topic\": no step has to come before it.");
+  }
+
+  /** A migration says so of what was done before it got new topics. */
+  @Test
+  void aStepThatAMigrationCallsBegunTakesItsTurn() {
+    Mark migrated = Mark.builder("go", Mark.State.IN_PROGRESS, NOW)
+        .cause(Mark.Cause.MIGRATED)
+        .build();
+
+    assertThat(next(Progress.of(ROADMAP).mark(migrated)))
+        .hasToString("Begin \"Step a\" with \"Topic a-topic\": no step has to come before it.");
+  }
+
+  @Test
   void anOptionalStepIsNextOnceItIsBegun() {
     NextTopic next = next(Progress.of(ROADMAP).complete("a", NOW).start("b", NOW));
 

@@ -267,7 +267,8 @@ class ProgressTest {
 
     refused(() -> progress.reopen("databases", MONDAY), """
         item "sql" has a mark at 9999-12-31T23:59:59.999999999Z, the last instant there is:\
-         no mark can follow it""");
+         no mark can follow it; take that mark out wherever the ledger is kept, in a file the line\
+         with its item and this instant""");
     assertThat(progress.complete("variables", MONDAY).marks()).hasSize(2);
   }
 

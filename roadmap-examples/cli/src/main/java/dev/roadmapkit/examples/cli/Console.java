@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -20,6 +22,8 @@ final class Console {
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 60;
   private static final int GREATEST_WIDTH = 200;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
   private final OutputStream out;
   private final PrintStream err;
@@ -77,9 +81,16 @@ final class Console {
     }
   }
 
-  /** Prints a line to the error stream; "\n" on every platform, as on the output stream. */
+  /**
+   * Prints a line to the error stream; "\n" on every platform, as on the output stream. Messages repeat
+   * what was typed, so control characters are named instead of sent to the terminal.
+   */
   void printError(String line) {
-    err.print(line + "\n");
+    err.print(CONTROL.matcher(line).replaceAll(Console::name) + "\n");
+  }
+
+  private static String name(MatchResult control) {
+    return "\\\\" + "u%04x".formatted((int) control.group().charAt(0));
   }
 
   String bold(String text) {

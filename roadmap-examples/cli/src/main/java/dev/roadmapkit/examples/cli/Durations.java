@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Durations {
 
   private static final Pattern SHORT =
-      Pattern.compile("(?:(?<hours>[0-9]{1,6})h)?\\s*(?:(?<minutes>[0-9]{1,8})m(?:in)?)?");
+      Pattern.compile("(?:(?<hours>[0-9]{1,15})h)?\\s*(?:(?<minutes>[0-9]{1,15})m(?:in)?)?");
 
   private static final int MINUTE = 60;
 

@@ -14,7 +14,7 @@ final class FollowedRoadmap {
       paramLabel = "ID|FILE",
       description = "The roadmap: an id, an id with a version such as backend-developer@2025.1.0,"
           + " or a roadmap file. A new file of progress needs it; later ones name it themselves,"
-          + " and only roadmap files must be given again.")
+          + " and only roadmap files and packs must be given again.")
   private Optional<String> given = Optional.empty();
 
   /** The roadmap of a file that is begun now. */
@@ -37,14 +37,15 @@ final class FollowedRoadmap {
 
   /** The version to go over to, if the catalog has a newer one than the file follows. */
   Optional<ContentVersion> newer(Roadmap roadmap, RoadmapSource source) {
-    return again(source).isEmpty()
+    return given.filter(source::isFile).isEmpty()
         ? source.newest(roadmap.id()).filter(version -> version.compareTo(roadmap.version()) > 0)
         : Optional.empty();
   }
 
   /** The option as it has to be written the next time too, or nothing. */
   String again(RoadmapSource source) {
-    return given.filter(source::isFile).map(file -> " --roadmap " + file).orElse("");
+    return given.filter(source::isFile).map(file -> " --roadmap " + file).orElse("")
+        + source.again();
   }
 
   private static Roadmap known(Progress progress, RoadmapSource source) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class MarkCommand implements Callable<Integer> {
   @Option(
       names = "--spent",
       paramLabel = "DURATION",
-      description = "The time spent on it, such as 45m or 1h30m; for one ID only.")
+      description = "The time spent on it, such as 45m, 1h30m or, by ISO 8601, PT1H30M; for one ID"
+          + " only.")
   private Optional<String> spent = Optional.empty();
 
   @Mixin
@@ -75,11 +77,12 @@ final class MarkCommand implements Callable<Integer> {
           .map(progress -> followed.of(progress, source, ledger))
           .orElseGet(() -> followed.begun(source, ledger));
       Progress before = known.orElseGet(() -> Progress.of(roadmap)).on(roadmap);
-      Progress after = marking.add(before, roadmap);
+      Progress after = marking.add(before, roadmap, id -> inNewer(id, roadmap, ledger));
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
+      ProgressReport report = meter.report(before);
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
-          + said(ids, roadmap, meter.report(after))
-          + percentages(roadmap, meter.report(before), meter.report(after));
+          + said(ids, id -> marking.isIdle(id, before, report), meter.report(after))
+          + percentages(roadmap, report, meter.report(after));
       return after;
     });
     console.print(message);
@@ -105,12 +108,28 @@ final class MarkCommand implements Callable<Integer> {
         + ledger.name() + "\n";
   }
 
-  private String said(List<String> ids, Roadmap roadmap, ProgressReport report) {
+  /** Where to find what the version that the file follows does not have yet. */
+  private Optional<String> inNewer(String id, Roadmap roadmap, LedgerFile ledger) {
+    return followed
+        .newer(roadmap, source)
+        .flatMap(version -> source.find(roadmap.id(), version))
+        .filter(newer -> Items.has(newer, id))
+        .map(newer -> "  Version " + newer.version() + " has it: roadmap progress " + ledger.name()
+            + " migrate --to " + newer.version() + source.again());
+  }
+
+  private String said(List<String> ids, Predicate<String> idle, ProgressReport report) {
     return ids.stream()
-        .map(id -> kind.participle() + ": " + Items.describe(id, roadmap) + ownMarks(id, roadmap)
-            + hidden(id, report))
+        .map(id -> idle.test(id)
+            ? "Nothing to reopen: " + Items.describe(id, report.roadmap())
+            : said(id, report))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
+  }
+
+  private String said(String id, ProgressReport report) {
+    return kind.participle() + ": " + Items.describe(id, report.roadmap())
+        + ownMarks(id, report.roadmap()) + hidden(id, report);
   }
 
   /** Reopening a step does not reach topics that were marked themselves. */

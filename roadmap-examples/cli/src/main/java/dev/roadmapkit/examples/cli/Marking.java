@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one command says of some items.
@@ -23,12 +24,20 @@ import java.util.Optional;
 record Marking(
     Mark.State state, List<String> ids, Instant at, Duration spent, Optional<String> note) {
 
-  /** Adds all marks, or none of them if one id is unknown. */
-  Progress add(Progress before, Roadmap roadmap) {
-    requireKnown(before, roadmap);
+  /**
+   * Adds all marks, or none of them if one id is unknown.
+   *
+   * @param elsewhere where an id can be found that this version does not have, in a line
+   */
+  Progress add(Progress before, Roadmap roadmap, Function<String, Optional<String>> elsewhere) {
+    ProgressReport report = ProgressReport.of(roadmap, before);
+    requireKnown(report, elsewhere);
     try {
       Progress after = before;
       for (String id : ids) {
+        if (isIdle(id, before, report)) {
+          continue;
+        }
         Mark.Builder mark = Mark.builder(id, state, at).spent(spent);
         note.ifPresent(mark::note);
         after = after.mark(mark.build());
@@ -39,15 +48,25 @@ record Marking(
     }
   }
 
-  private void requireKnown(Progress progress, Roadmap roadmap) {
-    ProgressReport report = ProgressReport.of(roadmap, progress);
+  /** Tells whether an item would be reopened of which nothing was said. */
+  boolean isIdle(String id, Progress before, ProgressReport report) {
+    return state == Mark.State.NOT_STARTED
+        && before.state(id) == state
+        && report.state(id) == state;
+  }
+
+  private void requireKnown(ProgressReport report, Function<String, Optional<String>> elsewhere) {
     List<String> unknown = new ArrayList<>();
     for (String id : ids) {
       try {
         report.state(id);
       } catch (UnknownItemException e) {
         unknown.add(e.reason()
-            + e.suggestion().map(near -> "\n" + Words.suggestion(near)).orElse(""));
+            + elsewhere
+                .apply(id)
+                .or(() -> e.suggestion().map(Words::suggestion))
+                .map(hint -> "\n" + hint)
+                .orElse(""));
       }
     }
     if (!unknown.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Standing;
 
 /** The topics that count as a row of characters: done, then begun, then open. */
@@ -22,8 +23,10 @@ final class ProgressBar {
     int both = cells(standing.done() + standing.inProgress(), all, width);
     int full = cells(standing.done(), all, width);
     this.width = width;
-    // What is begun shows, however little it is.
-    this.begun = Math.max(both - full, standing.inProgress() > 0 ? 1 : 0);
+    // What is begun shows, however little it is: a topic, or a step and nothing in it.
+    boolean any = standing.inProgress() > 0
+        || (standing.done() == 0 && standing.state() == Mark.State.IN_PROGRESS);
+    this.begun = Math.max(both - full, any ? 1 : 0);
     this.done = Math.min(full, Math.max(both, 2) - begun);
   }
 

@@ -46,7 +46,7 @@ final class ProgressCommand implements Runnable {
   /** Adds the command and those below it. */
   static void addTo(CommandLine root, Console console, RoadmapSource source) {
     ProgressCommand progress = new ProgressCommand();
-    CommandLine own = new CommandLine(progress);
+    CommandLine own = new CommandLine(progress).addMixin("source", source);
     root.addSubcommand(own);
     for (MarkKind kind : MarkKind.values()) {
       MarkCommand command = new MarkCommand(kind, console, source, progress);

@@ -50,7 +50,7 @@ final class ProgressStatusCommand implements Callable<Integer> {
     Roadmap roadmap = followed.of(progress, source, ledger);
     ProgressReport report = ProgressReport.of(roadmap, choose.choices(), progress);
     if (chosen.equals("json")) {
-      console.print(StatusJson.of(report));
+      console.print(StatusJson.of(report, topics));
     } else {
       String newer = followed
           .newer(roadmap, source)

@@ -55,21 +55,27 @@ final class RoadmapSource {
         : version(argument.substring(0, at), argument.substring(at + 1), "--roadmap");
   }
 
+  /** The packs as they have to be named the next time too, or nothing. */
+  String again() {
+    return packs.again();
+  }
+
   /** Tells whether an argument is an id and nothing more. */
   boolean isBareId(String argument) {
     return argument.lastIndexOf('@') <= 0 && !isFile(argument);
   }
 
-  /** A version of a bundled roadmap; the option is where a file can be named instead. */
+  /** A version of a roadmap in the catalog; the option is where a file can be named instead. */
   Roadmap version(String id, String version, String option) {
     try {
-      return catalog.get().roadmap(id, version);
+      return packs.open(catalog).roadmap(id, version);
     } catch (UnknownRoadmapException e) {
       throw CliException.usage(
           e.reason(),
           e.suggestion()
               .map(Words::suggestion)
-              .or(() -> Optional.of("  If it is in a file, name that: " + option + " FILE")));
+              .or(() -> Optional.of("  If it is in a file or a pack, name that: " + option
+                  + " FILE or --pack PATH")));
     } catch (IllegalArgumentException e) {
       throw CliException.usage(String.valueOf(e.getMessage()));
     }
@@ -78,15 +84,15 @@ final class RoadmapSource {
   /** The same, or nothing if the catalog does not have it. */
   Optional<Roadmap> find(RoadmapId id, ContentVersion version) {
     try {
-      return Optional.of(catalog.get().roadmap(id, version));
+      return Optional.of(packs.open(catalog).roadmap(id, version));
     } catch (UnknownRoadmapException e) {
       return Optional.empty();
     }
   }
 
-  /** The newest release of a bundled roadmap, if there is one. */
+  /** The newest release of a roadmap in the catalog, if there is one. */
   Optional<ContentVersion> newest(RoadmapId id) {
-    return catalog.get().newest().stream()
+    return packs.open(catalog).newest().stream()
         .filter(row -> row.id().equals(id))
         .map(CatalogEntry::version)
         .findFirst();

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Topic;
 import dev.roadmapkit.progress.Fraction;
 import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.progress.Standing;
@@ -10,15 +11,20 @@ import tools.jackson.core.JsonGenerator;
 final class StatusJson {
 
   private final ProgressReport report;
+  private final boolean topics;
   private final JsonGenerator json;
 
-  private StatusJson(ProgressReport report, JsonGenerator json) {
+  private StatusJson(ProgressReport report, boolean topics, JsonGenerator json) {
     this.report = report;
+    this.topics = topics;
     this.json = json;
   }
 
-  static String of(ProgressReport report) {
-    return JsonText.of(json -> new StatusJson(report, json).write());
+  /**
+   * @param topics whether the topics of each step are listed
+   */
+  static String of(ProgressReport report, boolean topics) {
+    return JsonText.of(json -> new StatusJson(report, topics, json).write());
   }
 
   private void write() {
@@ -45,6 +51,23 @@ final class StatusJson {
     json.writeStringProperty("state", step.state().toString());
     json.writeStringProperty("percent", step.percent());
     counts(step);
+    if (topics) {
+      json.writeArrayPropertyStart("topics");
+      step.step().topics().stream()
+          .filter(topic -> report.shows(topic.id().value()))
+          .forEach(this::topic);
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void topic(Topic topic) {
+    String id = topic.id().value();
+    json.writeStartObject();
+    json.writeStringProperty("id", id);
+    json.writeStringProperty("title", topic.title());
+    json.writeStringProperty("state", report.state(id).toString());
+    json.writeBooleanProperty("counts", report.counts(id));
     json.writeEndObject();
   }
 

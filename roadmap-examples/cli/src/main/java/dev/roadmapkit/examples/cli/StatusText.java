@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A status for people: a line a step with a bar, and what it comes to. */
 final class StatusText {
@@ -48,6 +49,7 @@ final class StatusText {
     UnknownMarks.of(report)
         .text()
         .ifPresent(text -> lines.addAll(Wrap.lines("", text, console.width())));
+    openChoices().forEach(text -> lines.addAll(Wrap.lines("", text, console.width())));
     if (!note.isEmpty()) {
       lines.add("");
       lines.addAll(Wrap.lines("note: ", note, console.width()));
@@ -189,6 +191,18 @@ final class StatusText {
         .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
         .ifPresent(day -> facts.add("Last activity: " + day + ago(day, today)));
     return facts;
+  }
+
+  /** A choice is not kept in the file, and without it the numbers are others. */
+  private List<String> openChoices() {
+    return report.roadmap().choices().stream()
+        .filter(choice -> !report.choices().containsKey(choice.id()))
+        .map(choice -> "\"" + choice.id() + "\" is not chosen: every option counts; --choose "
+            + choice.id() + "="
+            + choice.options().stream()
+                .map(option -> option.id().value())
+                .collect(Collectors.joining("|")))
+        .toList();
   }
 
   private String ahead() {

@@ -364,7 +364,7 @@ class ProgressCommandTest {
     assertThat(run("ada.json next"))
         .isEqualTo(usage(
             "error: the catalog has no roadmap \"sample\"",
-            "  If it is in a file, name that: --roadmap FILE"));
+            "  If it is in a file or a pack, name that: --roadmap FILE or --pack PATH"));
     assertThat(run("ada.json next --roadmap own.yaml")).isEqualTo(prints("""
         Go on with "A topic" in "Step A": you have begun it.
 
@@ -439,7 +439,8 @@ class ProgressCommandTest {
         "ada.json next --choose a=b --choose a=c | choice \"a\" is chosen twice",
         "merge ada.json -o b.json | merging takes at least two files: roadmap progress merge A B -o C",
         "ada.json migrate --to 2026.2.0 | the catalog has no version 2026.2.0 of roadmap"
-            + " \"backend-developer\": it has 2025.1.0, 2026.1.0~  If it is in a file, name that: --to FILE",
+            + " \"backend-developer\": it has 2025.1.0, 2026.1.0~  If it is in a file or a"
+            + " pack, name that: --to FILE or --pack PATH",
         "ada.json export --format xls | \"xls\" is not a format: write xapi or csv",
         "ada.json export --format xapi --base x | \"x\" is not an absolute address: write for example"
             + " https://school.example/roadmaps/",
