@@ -37,7 +37,7 @@ class ArchitectureTest {
       Map.entry(".catalog", Set.of("", ".problem", ".content")),
       Map.entry(".progress", Set.of("", ".problem", ".content")),
       Map.entry(".progress.store", Set.of("", ".problem", ".content", ".progress")),
-      Map.entry(".interchange", Set.of("", ".json", ".progress")),
+      Map.entry(".interchange", Set.of("", ".json", ".progress", ".schedule")),
       Map.entry(".schedule.network", Set.of()),
       Map.entry(".schedule.likelihood", Set.of(".schedule.network")),
       Map.entry(
