@@ -36,7 +36,12 @@ final class ClockOptions {
   }
 
   LocalDate today() {
-    return today.map(Dates::parse).orElseGet(() -> day(given().orElseGet(Instant::now)));
+    return givenDay().orElseGet(() -> day(Instant.now()));
+  }
+
+  /** The day that counts as today, unless the clock has to tell. */
+  Optional<LocalDate> givenDay() {
+    return today.map(Dates::parse).or(() -> given().map(ClockOptions::day));
   }
 
   /** What to say of an instant that is more than a day ahead. */

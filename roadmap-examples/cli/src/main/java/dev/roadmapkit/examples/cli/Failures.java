@@ -47,7 +47,9 @@ final class Failures {
     } else if (e instanceof ContentException content) {
       content.problems().stream().map(Problem::toString).forEach(console::printError);
       return ExitCode.PROBLEMS;
-    } else if (e instanceof PlanningException || e instanceof CatalogException) {
+    } else if (e instanceof PlanningException planning) {
+      return fail(ExitCode.USAGE, PlanningWords.of(planning));
+    } else if (e instanceof CatalogException) {
       return fail(ExitCode.PROBLEMS, String.valueOf(e.getMessage()));
     } else if (e instanceof UnknownItemException unknown) {
       fail(ExitCode.USAGE, unknown.reason());

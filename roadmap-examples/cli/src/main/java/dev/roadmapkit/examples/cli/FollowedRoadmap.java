@@ -31,8 +31,7 @@ final class FollowedRoadmap {
       return known(progress, source);
     }
     Roadmap roadmap = source.versioned(given.get());
-    requireSame(progress, roadmap.id().value(), ledger);
-    requireSame(progress, roadmap.version(), ledger);
+    requireSame(progress, roadmap, ledger);
     return roadmap;
   }
 
@@ -54,6 +53,12 @@ final class FollowedRoadmap {
         .version()
         .map(version -> source.version(id, version.toString(), "--roadmap"))
         .orElseGet(() -> source.load(id));
+  }
+
+  /** Refuses a roadmap, or a version of it, that is not the one of a file. */
+  static void requireSame(Progress progress, Roadmap roadmap, LedgerFile ledger) {
+    requireSame(progress, roadmap.id().value(), ledger);
+    requireSame(progress, roadmap.version(), ledger);
   }
 
   private static void requireSame(Progress progress, String id, LedgerFile ledger) {

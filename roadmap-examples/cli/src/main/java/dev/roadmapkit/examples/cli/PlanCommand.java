@@ -1,5 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.interchange.ScheduleCsv;
+import dev.roadmapkit.schedule.Forecast;
 import dev.roadmapkit.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap plan}. */
-@Command(name = "plan", description = "Plans a roadmap: which weeks, and dates, each step takes.")
+@Command(
+    name = "plan",
+    description = "Plans a roadmap: which weeks, and dates, each step takes, and when all is likely"
+        + " done.",
+    customSynopsis = "roadmap plan ID|FILE [OPTIONS]")
 final class PlanCommand implements Callable<Integer> {
 
   private final Console console;
@@ -23,15 +29,16 @@ final class PlanCommand implements Callable<Integer> {
   private String roadmap = "";
 
   @Mixin
-  private final StartOption start = new StartOption();
+  private final PlanOptions options = new PlanOptions();
 
   @Mixin
-  private final LanguageOption language = new LanguageOption();
+  private final ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json or markdown.")
+      description =
+          "text (the default), json, markdown, csv for a spreadsheet, or ics for a" + " calendar.")
   private String format = "text";
 
   PlanCommand(Console console, RoadmapSource source) {
@@ -41,15 +48,35 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String chosen = Words.oneOf(List.of("text", "json", "markdown"), "format", format);
-    Optional<LocalDate> date = start.date();
-    Schedule schedule = Planner.plan(language.load(source, roadmap, console), date);
+    String chosen =
+        Words.oneOf(List.of("text", "json", "markdown", "csv", "ics"), "format", format);
+    Optional<Integer> percent = confidence.percent();
+    Schedule schedule = options.plan(source, roadmap, console);
     console.print(
         switch (chosen) {
-          case "json" -> PlanJson.of(schedule);
-          case "markdown" -> PlanMarkdown.of(schedule);
-          default -> new PlanText(console, schedule).text();
+          case "csv" -> ScheduleCsv.of(schedule);
+          case "ics" -> calendar(schedule);
+          default -> text(chosen, schedule, percent);
         });
     return ExitCode.OK;
+  }
+
+  private String text(String chosen, Schedule schedule, Optional<Integer> percent) {
+    Optional<Forecast> likely =
+        percent.isPresent() ? Optional.of(Likelihood.required(schedule)) : Likelihood.of(schedule);
+    PlanResult plan = new PlanResult(schedule, likely, percent, options.hasProgress());
+    return switch (chosen) {
+      case "json" -> PlanJson.of(plan);
+      case "markdown" -> PlanMarkdown.of(plan);
+      default -> new PlanText(console, plan).text();
+    };
+  }
+
+  private String calendar(Schedule schedule) {
+    LocalDate start = schedule
+        .startDate()
+        .orElseThrow(
+            () -> CliException.usage("a calendar needs a start date: give it with --start"));
+    return PlanCalendar.of(schedule, options.today().orElse(start));
   }
 }

@@ -15,13 +15,15 @@ final class PlanMarkdown {
 
   private PlanMarkdown() {}
 
-  static String of(Schedule schedule) {
+  static String of(PlanResult plan) {
+    Schedule schedule = plan.schedule();
     Roadmap roadmap = schedule.roadmap();
     List<String> lines = new ArrayList<>();
     lines.add("# " + escaped(roadmap.title()));
     lines.add("");
-    lines.add("`" + roadmap.id() + "` " + roadmap.version() + ": **" + PlanFacts.length(schedule)
-        + "**" + PlanFacts.dates(schedule).map(dates -> ", " + dates).orElse(""));
+    lines.add("`" + roadmap.id() + "` " + roadmap.version());
+    lines.add("");
+    PlanFacts.of(plan).forEach((label, text) -> lines.add("- **" + label + ":** " + escaped(text)));
     lines.add("");
     table(schedule, lines);
     for (String note : PlanFacts.notes(schedule)) {
@@ -33,14 +35,18 @@ final class PlanMarkdown {
 
   private static void table(Schedule schedule, List<String> lines) {
     boolean dated = schedule.startDate().isPresent();
-    lines.add("| # | Step | Duration | Weeks |" + (dated ? " Starts | Ends |" : ""));
-    lines.add("| --: | --- | --- | --- |" + (dated ? " --- | --- |" : ""));
+    boolean slack = Slack.isIn(schedule);
+    lines.add("| # | Step | Duration | Weeks |" + (slack ? " Slack |" : "")
+        + (dated ? " Starts | Ends |" : ""));
+    lines.add(
+        "| --: | --- | --- | --- |" + (slack ? " --- |" : "") + (dated ? " --- | --- |" : ""));
     int number = 1;
     for (ScheduledStep step : schedule.steps()) {
       String title = escaped(PlanFacts.title(step.step(), schedule.roadmap()));
       String dates = dated ? " " + step.startDates() + " | " + step.endDates() + " |" : "";
+      String late = slack ? " " + Slack.of(step) + " |" : "";
       lines.add("| " + number++ + " | " + title + " | " + step.step().duration() + " | "
-          + PlanFacts.weeks(step.window()) + " |" + dates);
+          + PlanFacts.weeks(step.window()) + " |" + late + dates);
     }
   }
 

@@ -17,16 +17,21 @@ final class PlanText {
 
   private static final int LEAST_AXIS = 12;
   private static final int GAP = 2;
+  private static final int LABEL = "Guaranteed".length() + GAP;
 
   private final Console console;
+  private final PlanResult plan;
   private final Schedule schedule;
   private final boolean dated;
+  private final boolean slack;
   private final List<String> lines = new ArrayList<>();
 
-  PlanText(Console console, Schedule schedule) {
+  PlanText(Console console, PlanResult plan) {
     this.console = console;
-    this.schedule = schedule;
+    this.plan = plan;
+    this.schedule = plan.schedule();
     this.dated = schedule.startDate().isPresent();
+    this.slack = Slack.isIn(schedule);
   }
 
   String text() {
@@ -50,8 +55,9 @@ final class PlanText {
           .forEach(line -> lines.add(console.bold(line)));
       lines.add(console.dim(version));
     }
-    lines.add(PlanFacts.length(schedule));
-    PlanFacts.dates(schedule).ifPresent(lines::add);
+    PlanFacts.of(plan)
+        .forEach((label, text) ->
+            lines.addAll(Wrap.lines(TextWidth.padRight(label, LABEL), text, console.width())));
   }
 
   private void table() {
@@ -70,6 +76,9 @@ final class PlanText {
     }
     lines.add("");
     lines.add(console.dim(legend(axis)));
+    if (slack) {
+      lines.add(console.dim("slack: how late a step may end before the plan does"));
+    }
   }
 
   private void row(String facts, String bar) {
@@ -95,7 +104,7 @@ final class PlanText {
 
   private List<String> rows(int titleWidth) {
     TextTable table = new TextTable().alignRight(0);
-    row(table, "#", TextWidth.truncate("Step", titleWidth), "Duration", "Weeks");
+    row(table, "#", TextWidth.truncate("Step", titleWidth), "Duration", "Weeks", "Slack");
     int number = 1;
     for (ScheduledStep step : schedule.steps()) {
       String title = PlanFacts.title(step.step(), schedule.roadmap());
@@ -104,17 +113,23 @@ final class PlanText {
           String.valueOf(number++),
           TextWidth.truncate(title, titleWidth),
           step.step().duration().toString(),
-          PlanFacts.weeks(step.window()));
+          PlanFacts.weeks(step.window()),
+          Slack.of(step));
     }
     return table.lines();
   }
 
   /** A dated plan says the duration in the line of the dates. */
-  private void row(TextTable table, String number, String title, String duration, String weeks) {
-    if (dated) {
-      table.row(number, title, weeks);
-    } else {
-      table.row(number, title, duration, weeks);
+  private void row(
+      TextTable table, String number, String title, String duration, String weeks, String late) {
+    List<String> cells = new ArrayList<>(List.of(number, title));
+    if (!dated) {
+      cells.add(duration);
     }
+    cells.add(weeks);
+    if (slack) {
+      cells.add(late);
+    }
+    table.row(cells.toArray(String[]::new));
   }
 }

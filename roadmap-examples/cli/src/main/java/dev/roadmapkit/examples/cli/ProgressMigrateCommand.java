@@ -79,7 +79,8 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     MigrationResult result = Migration.between(from, target)
         .choosing(choose.choices())
         .migrate(progress, recalculate ? CreditPolicy.RECALCULATE : CreditPolicy.KEEP);
-    report = result.report().toString();
+    PlanChange plan = new PlanChange(choose.choices(), parent.clock().givenDay());
+    report = result.report() + "\n\n" + plan.text(from, progress, target, result.progress());
     return result.progress();
   }
 

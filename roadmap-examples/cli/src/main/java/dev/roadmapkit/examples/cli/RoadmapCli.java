@@ -42,6 +42,7 @@ final class RoadmapCli {
             new ListCommand(console, catalog),
             new ShowCommand(console, source),
             new PlanCommand(console, source),
+            new WhyCommand(console, source),
             new PdfCommand(console, source),
             new NewCommand(console),
             new LintCommand(console),

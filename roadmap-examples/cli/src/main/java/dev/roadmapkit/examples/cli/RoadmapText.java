@@ -75,8 +75,8 @@ final class RoadmapText {
   private String planned() {
     try {
       return PlanFacts.length(Planner.plan(roadmap, Optional.empty()));
-    } catch (PlanningException | CliException e) {
-      return "cannot be planned: " + e.getMessage();
+    } catch (PlanningException e) {
+      return "cannot be planned: " + PlanningWords.of(e);
     }
   }
 

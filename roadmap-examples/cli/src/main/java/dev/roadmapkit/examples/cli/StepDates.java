@@ -41,10 +41,12 @@ final class StepDates {
   }
 
   private static String starts(ScheduledStep step) {
-    return "starts " + step.startDates();
+    boolean begun = step.state() != ScheduledStep.State.PLANNED;
+    return (begun ? "began " : "starts ") + step.startDates();
   }
 
   private static String ends(ScheduledStep step) {
-    return "ends " + step.endDates();
+    boolean finished = step.state() == ScheduledStep.State.FINISHED;
+    return (finished ? "ended " : "ends ") + step.endDates();
   }
 }

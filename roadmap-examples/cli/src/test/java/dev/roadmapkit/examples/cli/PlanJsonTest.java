@@ -26,8 +26,10 @@ class PlanJsonTest {
 
   @Test
   void hasTheTotalWithoutDatesUnlessThereIsAStartDate() {
-    assertThat(plan().get("total"))
-        .isEqualTo(json("{'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36}"));
+    assertThat(plan().get("total")).isEqualTo(json("""
+                {'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36,
+                 'likely': {'p10Days': 204, 'p50Days': 217, 'p80Days': 226, 'p90Days': 231,
+                  'method': 'exact'}}"""));
     assertThat(plan().has("startDate")).isFalse();
     assertThat(plan().get("steps").get(1).has("start")).isFalse();
     assertThat(plan().get("steps").get(1).has("end")).isFalse();
@@ -40,7 +42,9 @@ class PlanJsonTest {
     assertThat(plan.get("startDate")).isEqualTo(json("'2026-01-05'"));
     assertThat(plan.get("total")).isEqualTo(json("""
                 {'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36,
-                 'earliestFinish': '2026-07-05', 'latestFinish': '2026-09-13'}"""));
+                 'earliestFinish': '2026-07-05', 'latestFinish': '2026-09-13',
+                 'likely': {'p10Days': 204, 'p50Days': 217, 'p80Days': 226, 'p90Days': 231,
+                  'method': 'exact'}}"""));
   }
 
   @Test
@@ -51,7 +55,9 @@ class PlanJsonTest {
                  'startWeek': {'earliest': 7, 'latest': 9}, 'endWeek': {'earliest': 12, 'latest': 16},
                  'window': {'firstWeek': 7, 'lastWeek': 16},
                  'start': {'earliest': '2026-02-16', 'latest': '2026-03-02'},
-                 'end': {'earliest': '2026-03-29', 'latest': '2026-04-26'}}"""));
+                 'end': {'earliest': '2026-03-29', 'latest': '2026-04-26'},
+                 'critical': {'min': true, 'max': true},
+                 'slackDays': {'min': 0, 'max': 0}, 'freeSlackDays': {'min': 0, 'max': 0}}"""));
   }
 
   @Test

@@ -34,7 +34,7 @@ class PlanTextTest {
 
     assertThat(text(yaml, Map.of("COLUMNS", "61"))).isEqualTo("""
             Sample (sample 1.0.0)
-            71 weeks (497 days)
+            Guaranteed  71 weeks (497 days)
 
             #  Step                         Duration  Weeks  1       50
             1  日本語日本語日本語日本語日…  1 week    1      █
@@ -54,7 +54,7 @@ class PlanTextTest {
 
     assertThat(text(yaml, Map.of())).isEqualTo("""
             Sample (sample 1.0.0)
-            1-2 weeks (7-14 days)
+            Guaranteed  1-2 weeks (7-14 days)
 
             #  Step               Duration  Weeks  1
             1  Learn it (Python)  1 week    1      █
@@ -79,8 +79,9 @@ class PlanTextTest {
 
     assertThat(text(schedule, Map.of("COLUMNS", "75"))).isEqualTo("""
             Sample (sample 1.0.0)
-            7-13 weeks (46-91 days)
-            starts 2026-01-05, finishes 2026-02-19 to 2026-04-05
+            Start       2026-01-05
+            Guaranteed  7-13 weeks (46-91 days), ends 2026-02-19 to 2026-04-05
+            Likely      9-12 weeks (P10-P90), half by 2026-03-13
 
             #  Step                                                 Weeks  1   10
             1  A title of so many words that the columns leave no…  1      █
@@ -97,14 +98,15 @@ class PlanTextTest {
     String yaml = Samples.roadmap(Samples.step("a", "\"One\\ntwo\\n\"", "1 week"));
 
     assertThat(text(yaml, Map.of())).contains("\n1  One two  1 week    1      █\n");
-    assertThat(PlanMarkdown.of(plan(yaml))).contains("\n| 1 | One two | 1 week | 1 |\n");
+    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml))))
+        .contains("\n| 1 | One two | 1 week | 1 |\n");
   }
 
   @Test
   void escapesMarkdown() {
     String yaml = Samples.roadmap(Samples.step("a", "'A | *B* &amp; C & <D>'", "1 week"));
 
-    assertThat(PlanMarkdown.of(plan(yaml)))
+    assertThat(PlanMarkdown.of(PlanResult.of(plan(yaml))))
         .contains("| 1 | A \\| \\*B\\* \\&amp; C & \\<D\\> | 1 week | 1 |");
   }
 
@@ -132,6 +134,7 @@ class PlanTextTest {
 
   private static String text(Schedule schedule, Map<String, String> environment) {
     ByteArrayOutputStream none = new ByteArrayOutputStream();
-    return new PlanText(new Console(none, none, environment, Ansi.OFF), schedule).text();
+    return new PlanText(new Console(none, none, environment, Ansi.OFF), PlanResult.of(schedule))
+        .text();
   }
 }

@@ -36,7 +36,7 @@ class WrongUsageTest {
         mistake(
             "plan a --strat x",
             "error: unknown option \"--strat\"",
-            "  Did you mean \"--start\"?",
+            "  Did you mean \"--start\" or \"--study-days\"?",
             TRY_PLAN),
         mistake(
             "plan a --start",
@@ -69,7 +69,9 @@ class WrongUsageTest {
             "lint pom.xml --today soon",
             "error: \"soon\" is not a date: write year-month-day, for example 2026-01-05"),
         mistake("list --format xml", "error: \"xml\" is not a format: write text or json"),
-        mistake("plan a --format x", "error: \"x\" is not a format: write text, json or markdown"),
+        mistake(
+            "plan a --format x",
+            "error: \"x\" is not a format: write text, json, markdown, csv or ics"),
         mistake("pdf a -o x --paper a5", "error: \"a5\" is not a paper size: write a4 or letter"),
         mistake("plan zzz", "error: the catalog has no roadmap \"zzz\"", TRY_LIST),
         mistake(
@@ -85,7 +87,7 @@ class WrongUsageTest {
   @Test
   void asksForACommand() {
     String message =
-        "error: a command is needed: list, show, plan, pdf, new, lint, compat, translations, pack,"
+        "error: a command is needed: list, show, plan, why, pdf, new, lint, compat, translations, pack,"
             + " schema or progress";
     assertThat(CliRun.of()).isEqualTo(new CliRun(2, "", message + "\nTry 'roadmap --help'\n"));
   }

@@ -1,0 +1,26 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.schedule.Forecast;
+import dev.roadmapkit.schedule.PlanningException;
+import dev.roadmapkit.schedule.Schedule;
+import java.util.Optional;
+
+/** Forecasts of plans. */
+final class Likelihood {
+
+  private Likelihood() {}
+
+  /** The forecast, or nothing where the library refuses one, as with an open choice. */
+  static Optional<Forecast> of(Schedule schedule) {
+    try {
+      return Optional.of(required(schedule));
+    } catch (PlanningException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The forecast; what stands in its way is thrown. */
+  static Forecast required(Schedule schedule) {
+    return schedule.forecast();
+  }
+}

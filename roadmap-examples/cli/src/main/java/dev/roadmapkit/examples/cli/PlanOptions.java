@@ -1,0 +1,86 @@
+package dev.roadmapkit.examples.cli;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.Scheduler;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of a plan, the same wherever one is made for a learner. */
+final class PlanOptions {
+
+  @Mixin
+  private final StartOption start = new StartOption();
+
+  @Mixin
+  private final StudyOptions study = new StudyOptions();
+
+  @Mixin
+  private final ChooseOption choose = new ChooseOption();
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "DATE",
+      description = "The last day that is in time; the plan says whether it is kept.")
+  private Optional<String> deadline = Optional.empty();
+
+  @Option(
+      names = "--progress",
+      paramLabel = "FILE",
+      description = "What the learner has done (see roadmap progress); only the rest is planned.")
+  private Optional<String> progress = Optional.empty();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day that counts as today; with --progress today in UTC by default.")
+  private Optional<String> today = Optional.empty();
+
+  @Mixin
+  private final LanguageOption language = new LanguageOption();
+
+  /** Tells whether the plan knows what the learner has done. */
+  boolean hasProgress() {
+    return progress.isPresent();
+  }
+
+  /** The day that counts as today, if it was given. */
+  Optional<LocalDate> today() {
+    return today.map(Dates::parse);
+  }
+
+  /** Plans the roadmap that an argument stands for; with progress, at the version it follows. */
+  Schedule plan(RoadmapSource source, String argument, Console console) {
+    Scheduler scheduler = scheduler();
+    LocalDate day = today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    if (progress.isEmpty()) {
+      return scheduler.schedule(language.load(source, argument, console));
+    }
+    LedgerFile ledger = LedgerFile.of(progress.get());
+    Progress marks = ledger.read();
+    Roadmap roadmap = language.load(source, followed(source, argument, marks), console);
+    FollowedRoadmap.requireSame(marks, roadmap, ledger);
+    return scheduler.schedule(roadmap, marks, day, ZoneOffset.UTC);
+  }
+
+  private Scheduler scheduler() {
+    Scheduler.Builder scheduler = Scheduler.builder();
+    start.date().ifPresent(scheduler::startDate);
+    study.addTo(scheduler);
+    choose.choices().forEach(scheduler::choose);
+    deadline.map(Dates::parse).ifPresent(scheduler::deadline);
+    return scheduler.build();
+  }
+
+  private static String followed(RoadmapSource source, String argument, Progress progress) {
+    return progress
+        .version()
+        .filter(version -> argument.equals(progress.roadmap().value()) && source.isBareId(argument))
+        .map(version -> argument + "@" + version)
+        .orElse(argument);
+  }
+}
