@@ -74,8 +74,7 @@ final class Lengths {
         .weeklyEffort()
         .orElseThrow(() -> new PlanningException("step \"" + step.id() + "\" takes "
             + step.duration() + " of study, and roadmap \"" + roadmap.id()
-            + "\" does not say how many hours a week: add weeklyEffort to the roadmap, or give the"
-            + " scheduler hours a week"));
+            + "\" does not say how many hours a week: add weeklyEffort to the roadmap"));
     return new Bounds(
         week.times(1, weekly.maxSeconds()).of(Bounds.of(content.min())).min(),
         week.times(1, weekly.minSeconds()).of(Bounds.of(content.max())).max());

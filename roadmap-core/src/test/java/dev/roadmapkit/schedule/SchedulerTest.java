@@ -137,8 +137,7 @@ class SchedulerTest {
     assertThatExceptionOfType(PlanningException.class)
         .isThrownBy(() -> UNDATED.schedule(roadmap))
         .withMessage("step \"a\" takes 30-60 hours of study, and roadmap \"sample\" does not say"
-            + " how many hours a week: add weeklyEffort to the roadmap, or give the scheduler"
-            + " hours a week");
+            + " how many hours a week: add weeklyEffort to the roadmap");
   }
 
   @Test
