@@ -10,14 +10,12 @@ import dev.roadmapkit.schedule.network.CriticalPath;
 import dev.roadmapkit.schedule.network.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Plans one roadmap. One use, one thread. */
 final class Planner {
@@ -43,23 +41,25 @@ final class Planner {
     this.timeline = Timeline.of(reality.start(settings), settings.calendar());
     this.studyDays = StudyDays.of(timeline);
     this.lengths = new Lengths(roadmap, settings, reality, studyDays);
-    this.release = Stream.of(reality.today(), settings.startDate())
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .map(day -> timeline.planTime(timeline.at(day)))
-        .orElse(0L);
+    this.release = reality.today().map(this::release).orElse(0L);
     this.all = Selection.all(roadmap);
+  }
+
+  /** Nothing can be planned before today, nor before the start that was asked for. */
+  private long release(LocalDate today) {
+    LocalDate first = settings.startDate().filter(today::isBefore).orElse(today);
+    return timeline.planTime(timeline.at(first));
   }
 
   Schedule schedule() {
     List<Choice> open = Options.open(roadmap, settings.choices());
     List<Plan> plans = new ArrayList<>();
     for (Map<ChoiceId, OptionId> options : Options.combinations(settings.choices(), open)) {
-      plans.addAll(plan(options).stream().toList());
+      plan(options).ifPresent(plans::add);
     }
     Bounds bounds = total.orElseThrow(this::nothingToPlan);
     timeline.start().ifPresent(start -> requireCalendar(start, bounds));
-    List<ScheduledStep> steps = new ArrayList<>();
+    List<ScheduledStep> steps = new ArrayList<>(places.size());
     for (Step step : all.inOrder()) {
       Place place = places.get(step.id());
       if (place != null) {

@@ -41,7 +41,9 @@ record Reality(
   /** The first day of the plan: work that was begun before stays where it happened. */
   Optional<LocalDate> start(PlanSettings settings) {
     Optional<LocalDate> planned = settings.startDate().or(() -> today);
-    return Stream.concat(planned.stream(), firstDay().stream()).min(Comparator.naturalOrder());
+    return steps.isEmpty()
+        ? planned
+        : Stream.concat(planned.stream(), firstDay().stream()).min(Comparator.naturalOrder());
   }
 
   private Optional<LocalDate> firstDay() {

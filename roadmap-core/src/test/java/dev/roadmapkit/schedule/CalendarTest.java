@@ -199,6 +199,9 @@ class CalendarTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StudyBreak.parse("2026-01-09..2026-01-08"))
         .withMessage("the break 2026-01-09..2026-01-08 ends before it begins");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StudyBreak(START, LocalDate.MAX))
+        .withMessage("the break 2026-01-05..+999999999-12-31 ends after the year 9999");
   }
 
   private static Schedule plan(StudyCalendar calendar, Roadmap roadmap) {
