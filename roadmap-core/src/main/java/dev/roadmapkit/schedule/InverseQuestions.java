@@ -19,8 +19,8 @@ final class InverseQuestions {
   /** A week has 168 hours of four quarters. */
   private static final int MOST_QUARTERS = 672;
 
-  /** Two thousand years: no plan is longer than 100 without its breaks. */
-  private static final int MOST_DAYS = 1 << 20;
+  /** More than a hundred years: no plan takes as long. */
+  private static final int MOST_DAYS = 1 << 16;
 
   /** The greatest pace is 100, in steps of 0.01. */
   private static final int MOST_PACE = 10_000;
