@@ -28,20 +28,7 @@ final class NextSearch {
     if (total.inProgress() > 0) {
       return first(this::isBegun, Reason.TOPIC_BEGUN);
     }
-    return total.whole() == 0
-        ? first(this::isOpen, Reason.OPTIONAL_LEFT)
-        : begun().or(this::ready);
-  }
-
-  /** As with topics, what the learner has begun comes first, whatever it requires. */
-  private Optional<NextTopic> begun() {
-    for (int step = 0; step < syllabus.steps(); step++) {
-      Tally tally = resolution.tally(step);
-      if (resolution.isBegunByLearner(step) && tally.remaining() > 0) {
-        return Optional.of(begin(step, tally));
-      }
-    }
-    return Optional.empty();
+    return total.whole() == 0 ? first(this::isOpen, Reason.OPTIONAL_LEFT) : ready();
   }
 
   private boolean isBegun(int topic) {
@@ -66,10 +53,12 @@ final class NextSearch {
 
   /**
    * Steps come in the order of the plan, so what a step requires is known before it: a step lets pass
-   * if it is complete or, where nothing in it counts, if all that it requires does.
+   * if it is complete or, where nothing in it counts, if all that it requires does. Of the steps that
+   * are ready, one that the learner has begun comes first.
    */
   private Optional<NextTopic> ready() {
     boolean[] passes = new boolean[syllabus.steps()];
+    List<Integer> open = new ArrayList<>();
     for (int step = 0; step < passes.length; step++) {
       Tally tally = resolution.tally(step);
       boolean ready = true;
@@ -77,11 +66,15 @@ final class NextSearch {
         ready &= passes[required];
       }
       if (ready && tally.remaining() > 0) {
-        return Optional.of(begin(step, tally));
+        open.add(step);
       }
       passes[step] = tally.whole() == 0 ? ready : tally.isComplete();
     }
-    return Optional.empty();
+    return open.stream()
+        .filter(resolution::isBegunByLearner)
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .map(step -> begin(step, resolution.tally(step)));
   }
 
   private NextTopic begin(int step, Tally tally) {

@@ -187,8 +187,8 @@ public final class ProgressReport implements Standing {
 
   /**
    * Returns what to do now: a topic that is begun, the first in the order of the plan; else the first
-   * open topic that counts, of the first step that has one and that the learner marked as begun or, if
-   * none is, for which all that it requires is done.
+   * open topic that counts, of the first step that has one and for which all that it requires is done;
+   * of these steps, one that the learner marked as begun comes first.
    *
    * @return the topic and the reason, empty if nothing is missing
    */

@@ -89,26 +89,27 @@ class NextTopicTest {
             + " \"Step a\", \"Step b\" and \"Step go\", which come before it, are done.");
   }
 
+  /** Of two steps that require nothing. */
   @Test
   void aStepThatIsBegunComesBeforeOthersThatAreReady() {
-    Progress progress = Progress.of(ROADMAP).start("go", NOW);
-    NextTopic next = next(progress);
+    Roadmap roadmap = roadmap(requiring("a").build(), requiring("b").build()).build();
+    Progress begun = Progress.of(roadmap).start("b", NOW);
+    NextTopic next = ProgressReport.of(roadmap, begun).next().orElseThrow();
 
-    assertThat(next).hasToString("Take \"Topic go-topic\" next: you have begun \"Step go\".");
+    assertThat(next).hasToString("Take \"Topic b-topic\" next: you have begun \"Step b\".");
     assertThat(next.reason()).isEqualTo(NextTopic.Reason.STEP_BEGUN);
-    assertThat(ProgressReport.of(ROADMAP, progress).state()).isEqualTo(Mark.State.IN_PROGRESS);
-    assertThat(next(progress.complete("go", NOW)))
+    assertThat(ProgressReport.of(roadmap, begun).state()).isEqualTo(Mark.State.IN_PROGRESS);
+
+    // A migration says so of what was done before it got new topics.
+    Mark mark = begun.marks().get(0).toBuilder().cause(Mark.Cause.MIGRATED).build();
+    Progress migrated = Progress.of(roadmap.id(), List.of(mark));
+    assertThat(ProgressReport.of(roadmap, migrated).next().orElseThrow())
         .hasToString("Begin \"Step a\" with \"Topic a-topic\": no step has to come before it.");
   }
 
-  /** A migration says so of what was done before it got new topics. */
   @Test
-  void aStepThatAMigrationCallsBegunTakesItsTurn() {
-    Mark migrated = Mark.builder("go", Mark.State.IN_PROGRESS, NOW)
-        .cause(Mark.Cause.MIGRATED)
-        .build();
-
-    assertThat(next(Progress.of(ROADMAP).mark(migrated)))
+  void aStepThatIsBegunWaitsForThoseThatItRequires() {
+    assertThat(next(Progress.of(ROADMAP).start("z", NOW)))
         .hasToString("Begin \"Step a\" with \"Topic a-topic\": no step has to come before it.");
   }
 

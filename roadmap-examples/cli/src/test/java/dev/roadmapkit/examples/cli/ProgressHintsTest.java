@@ -47,16 +47,37 @@ class ProgressHintsTest {
 
   @Test
   void aRoadmapOfAPackIsFollowedWhereThePackIsNamed() {
-    assertThat(ada("done navigation --roadmap command-line-basics@1.0.0 --pack PACK " + AT))
+    assertThat(ada("done paths --roadmap command-line-basics@1.0.0 --pack PACK " + AT))
         .isEqualTo(prints("""
-            """));
+        Welcome to "Command Line Basics"! Your progress is kept in ada.json
+        Done: "Absolute and relative paths" in "Find Your Way Around"
+        command-line-basics 1.0.0: 0.00 % -> 16.67 %
+        """));
     assertThat(ada("next")).isEqualTo(usage("""
         error: the catalog has no roadmap "command-line-basics"
           If it is in a file or a pack, name that: --roadmap FILE or --pack PATH
         """));
     assertThat(ada("next --pack PACK")).isEqualTo(prints("""
+        Take "List and read files" next: you have begun "Find Your Way Around".
+
+        When it is done: roadmap progress ada.json done listing --pack PACK
         """));
     assertThat(ada("status --today 2026-01-06 --pack PACK")).isEqualTo(prints("""
+        Command Line Basics (command-line-basics 1.0.0)
+
+        #  Step                  Progress                 Done  Topics
+        1  Find Your Way Around  ██████··············  33.33 %  1 of 3
+        2  Join Commands         ····················   0.00 %  0 of 3
+
+           Total                 ███·················  16.67 %  1 of 6
+
+        █ done   ▒ begun   · open
+
+        Missing for 100 %: 5 topics
+        Last activity: 2026-01-05, 1 day ago
+
+        note: version 1.1.0 of the roadmap is there; "migrate --to 1.1.0" takes your
+              progress along
         """));
     assertThat(ada("migrate --to latest --pack PACK").out()).endsWith("\nWrote ada.json\n");
   }
@@ -64,11 +85,37 @@ class ProgressHintsTest {
   @Test
   void aStepThatIsBegunShowsAndIsNext() {
     assertThat(ada("start databases " + AT + " " + OLDER)).isEqualTo(prints("""
+        Welcome to "Backend Developer Roadmap 2025"! Your progress is kept in ada.json
+        Begun: the step "Learn Databases (SQL & NoSQL)"
+        backend-developer 2025.1.0: 0.00 %
         """));
     assertThat(ada("status --today 2026-01-06")).isEqualTo(prints("""
+        Backend Developer Roadmap 2025 (backend-developer 2025.1.0)
+
+        #  Step                             Progress                Done   Topics
+        1  Learn Programming Fundamentals   ····················  0.00 %   0 of 7
+        2  Learn Server Development         ····················  0.00 %  0 of 12
+        3  Learn Databases (SQL & NoSQL)    ▒···················  0.00 %  0 of 10
+        4  Learn Authentication & Security  ····················  0.00 %  0 of 11
+        5  Learn API Design & Integration   ····················  0.00 %   0 of 8
+        6  Build Projects & Deploy          ····················  0.00 %   0 of 8
+
+           Total                            ▒···················  0.00 %  0 of 56
+
+        █ done   ▒ begun   · open
+
+        Missing for 100 %: 56 topics
+        Last activity: 2026-01-05, 1 day ago
+        "language" is not chosen: every option counts; --choose language=nodejs|python
+
+        note: version 2026.1.0 of the roadmap is there; "migrate --to 2026.1.0" takes
+              your progress along
         """));
-    assertThat(ada("next")).isEqualTo(prints("""
-        """));
+    ada("done programming-fundamentals server-development");
+    assertThat(ada("next").out()).startsWith("""
+        Take "Storing, retrieving and managing data" next: you have begun "Learn
+        Databases (SQL & NoSQL)".
+        """);
   }
 
   @Test
@@ -77,9 +124,16 @@ class ProgressHintsTest {
     String before = Files.readString(folder.resolve("ada.json"));
 
     assertThat(ada("reopen loops databases cs50x")).isEqualTo(prints("""
+        Nothing to reopen: "Control flow: loops" in "Learn Programming Fundamentals"
+        Nothing to reopen: the step "Learn Databases (SQL & NoSQL)"
+        Nothing to reopen: "CS50’s Introduction to Computer Science", a resource of "Learn Programming Fundamentals": only topics count
+        backend-developer 2025.1.0: 1.79 %
         """));
     assertThat(Files.readString(folder.resolve("ada.json"))).isEqualTo(before);
     assertThat(ada("reopen loops variables")).isEqualTo(prints("""
+        Nothing to reopen: "Control flow: loops" in "Learn Programming Fundamentals"
+        Reopened: "Variables and types" in "Learn Programming Fundamentals"
+        backend-developer 2025.1.0: 1.79 % -> 0.00 %
         """));
   }
 
@@ -88,18 +142,26 @@ class ProgressHintsTest {
     ada("done programming-fundamentals " + AT + " " + OLDER);
 
     assertThat(ada("reopen loops " + AT)).isEqualTo(prints("""
+        Reopened: "Control flow: loops" in "Learn Programming Fundamentals"
+        backend-developer 2025.1.0: 12.50 % -> 10.71 %
         """));
   }
 
   @Test
   void anIdOfANewerVersionIsToldWithTheWayThere() {
     assertThat(ada("done sql-reading zzz " + OLDER)).isEqualTo(usage("""
+        error: roadmap "backend-developer" 2025.1.0 has no step, topic or resource "sql-reading"
+          Version 2026.1.0 has it: roadmap progress ada.json migrate --to 2026.1.0
+        error: roadmap "backend-developer" 2025.1.0 has no step, topic or resource "zzz"
+        Nothing was written
         """));
   }
 
   @Test
   void controlCharactersAreNamed() {
-    assertThat(ada("done a\u001b[2J\u0007\u009b\r\tb " + OLDER)).isEqualTo(usage("""
+    assertThat(ada("done a\u001b[2J\u0007\u009b\rb " + OLDER)).isEqualTo(usage("""
+        error: roadmap "backend-developer" 2025.1.0 has no step, topic or resource "a\\u001b[2J\\u0007\\u009b\\u000db"
+        Nothing was written
         """));
   }
 
@@ -122,6 +184,7 @@ class ProgressHintsTest {
     ada("done loops --at 9999-12-31T23:59:59.999999999Z");
 
     assertThat(ada("reopen loops " + AT)).isEqualTo(usage("""
+        error: item "loops" has a mark at 9999-12-31T23:59:59.999999999Z, the last instant there is: no mark can follow it; take that mark out wherever the ledger is kept, in a file the line with its item and this instant
         """));
     String all = Files.readString(folder.resolve("ada.json"));
     Files.writeString(
