@@ -41,7 +41,7 @@ final class ExplanationText {
       paces.add("the pace " + why.pace());
     }
     if (!why.learnedPace().equals(Pace.NORMAL)) {
-      paces.add("the real pace so far, " + why.learnedPace());
+      paces.add("the real pace so far, about " + why.learnedPace());
     }
     return paces.isEmpty() ? "" : ", divided by " + String.join(" and by ", paces);
   }

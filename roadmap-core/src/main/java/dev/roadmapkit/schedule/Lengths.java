@@ -29,6 +29,7 @@ final class Lengths {
     this.reality = reality;
     this.studyDays = studyDays;
     this.elapsed = atPace(Scale.ONE);
+    settings.hoursPerWeek().ifPresent(this::requireHoursToFit);
   }
 
   /** Whether a step's length is counted in study seconds. */
@@ -36,7 +37,14 @@ final class Lengths {
     return studyDays.isPresent() && step.duration().isEffort();
   }
 
-  /** What is left of a step, in seconds of plan time or of study. */
+  /** A length at the pace that the learner's finished steps show, widened by the doubt about it. */
+  Bounds atLearnedPace(Bounds length) {
+    return reality.learned().map(pace -> pace.of(length)).orElse(length);
+  }
+
+  /**
+   * What is left of a step at the pace that was asked for, in seconds of plan time or of study.
+   */
   Bounds of(Step step) {
     DurationRange duration = step.duration();
     Bounds content = new Bounds(duration.minSeconds(), duration.maxSeconds());
@@ -80,6 +88,17 @@ final class Lengths {
         week.times(1, weekly.minSeconds()).of(Bounds.of(content.max())).max());
   }
 
+  /** Nobody studies more hours than a day has. */
+  private void requireHoursToFit(BigDecimal hours) {
+    studyDays.ifPresent(days -> {
+      if (hours.compareTo(BigDecimal.valueOf(24L * days.perWeek())) > 0) {
+        throw new PlanningException(hours.stripTrailingZeros().toPlainString()
+            + " hours a week do not fit into " + days.perWeek() + " study "
+            + (days.perWeek() == 1 ? "day" : "days") + " a week");
+      }
+    });
+  }
+
   private long secondsPerWeek() {
     return studyDays.map(days -> days.perWeek() * Bounds.DAY).orElse(Bounds.WEEK);
   }
@@ -100,11 +119,9 @@ final class Lengths {
   }
 
   private Scale atPace(Scale scale) {
-    return atPace(atPace(scale, reality.learnedPace()), settings.pace());
-  }
-
-  private static Scale atPace(Scale scale, Pace pace) {
-    return pace.equals(Pace.NORMAL) ? scale : scale.dividedBy(pace.factor());
+    return settings.pace().equals(Pace.NORMAL)
+        ? scale
+        : scale.dividedBy(settings.pace().factor());
   }
 
   private Scale left(Step step, Scale scale) {

@@ -129,8 +129,9 @@ final class Planner {
       Step step = selection.step(place);
       Bounds length = lengths.of(step);
       bounds.add(length);
-      min[place] = length.min();
-      max[place] = length.max();
+      Bounds learned = lengths.atLearnedPace(length);
+      min[place] = learned.min();
+      max[place] = learned.max();
       onStudyDays[place] = lengths.isOnStudyDays(step);
       shiftable &= !onStudyDays[place];
     }

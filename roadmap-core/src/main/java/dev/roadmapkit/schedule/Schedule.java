@@ -154,7 +154,7 @@ public final class Schedule {
    * Returns how likely the plan is finished when.
    *
    * <p>For a learner whose finished steps show a pace, that takes the place of the correlation of
-   * the options; it may lead beyond the bounds of the schedule.
+   * the options.
    *
    * @param options how the forecast is made
    * @return the forecast; made anew each time, so keep it to ask it more than once

@@ -150,6 +150,35 @@ class CalendarTest {
   }
 
   @Test
+  void oneAtATimeEveryStepIsCriticalWhicheverDaysAreStudied() {
+    Roadmap roadmap = roadmap(
+            step("a", "10-20 hours").build(),
+            step("b", "5 hours").build(),
+            step("c", "2 weeks").build(),
+            step("d", "1 day").build())
+        .weeklyEffort(DurationRange.parse("5-10 hours"))
+        .build();
+    StudyCalendar calendar =
+        StudyCalendar.builder().studyDays(MONDAY, WEDNESDAY).build();
+
+    assertThat(plan(calendar, roadmap).steps())
+        .allMatch(step -> step.isCritical(Bound.MIN) && step.isCritical(Bound.MAX));
+  }
+
+  @Test
+  void hoursHaveToFitIntoTheStudyDays() {
+    Scheduler scheduler = Scheduler.builder()
+        .startDate(START)
+        .calendar(StudyCalendar.builder().studyDays(MONDAY).build())
+        .hoursPerWeek(25)
+        .build();
+
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(() -> scheduler.schedule(TWO_STEPS))
+        .withMessage("25 hours a week do not fit into 1 study day a week");
+  }
+
+  @Test
   void aCalendarNeedsAStartDate() {
     StudyCalendar calendar =
         StudyCalendar.builder().addBreak(StudyBreak.parse("2026-01-08")).build();

@@ -234,8 +234,9 @@ class ReplanTest {
                 + " 6-8 weeks, so it ends in week 19 to 21.");
     assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).explain("servers"))
         .hasToString(
-            "\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
-                + " 6-8 weeks, divided by the real pace so far, 0.6176, so it ends in week 23 to 26.");
+            "\"servers\" takes up weeks 14-30: it starts in week 14, as of today, and takes"
+                + " 6-8 weeks, divided by the real pace so far, about 0.6176, so it ends in week 21"
+                + " to 30.");
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
         .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
   }
@@ -297,5 +298,21 @@ class ReplanTest {
         .map(step -> step.step().id() + " " + step.state() + " " + step.startDates() + " | "
             + step.endDates())
         .toList();
+  }
+
+  @Test
+  void aForecastAtALearnedPaceStaysWithinTheBoundsAndSureIsNeverEasier() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-15");
+    Schedule schedule = plan().build().schedule(ROADMAP, progress, day("2026-03-16"), UTC);
+    Forecast forecast = schedule.forecast();
+
+    assertThat(forecast.isPaceLearned()).isTrue();
+    assertThat(forecast.finish(1)).isAfterOrEqualTo(schedule.finish().earliest());
+    assertThat(forecast.finish(99)).isBeforeOrEqualTo(schedule.finish().latest());
+    LocalDate deadline = forecast.finish(90);
+    assertThat(schedule.paceToFinishBy(deadline, 0.9)).isEqualTo(Pace.NORMAL);
+    assertThat(schedule.paceToFinishBy(deadline, 0.99))
+        .isGreaterThan(Pace.NORMAL)
+        .isLessThan(schedule.paceToFinishBy(deadline, 1));
   }
 }

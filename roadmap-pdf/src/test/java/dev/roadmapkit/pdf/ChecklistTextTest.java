@@ -111,7 +111,8 @@ class ChecklistTextTest {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setLineSeparator("\n");
       stripper.setPageEnd("\n-- end of page --\n");
-      return stripper.getText(document);
+      // The space between two words stays where a line breaks, for those who do not read by lines.
+      return stripper.getText(document).replaceAll(" +\n", "\n");
     }
   }
 

@@ -141,13 +141,13 @@ public final class CriticalPath {
   }
 
   /**
-   * Returns the total slack (LS - ES) of a step: how far it may slip without moving the finish.
+   * Returns the total slack (LF - EF) of a step: how far its end may slip without moving the finish.
    *
    * @param place the place of the step
    * @return seconds, 0 or more; 0 is critical
    */
   public long slack(int place) {
-    return latestStarts[place] - starts[place];
+    return latestEnds[place] - ends[place];
   }
 
   /**
@@ -215,6 +215,8 @@ public final class CriticalPath {
     for (int step = starts.length - 1; step >= 0; step--) {
       long latest = work.latestStart(step, latestEnds[step]);
       latestStarts[step] = latest;
+      latestEnds[step] = work.lastWorked(step, latestEnds[step]);
+      freeEnds[step] = work.lastWorked(step, freeEnds[step]);
       for (int edge = network.row(step); edge < network.row(step + 1); edge++) {
         holdBack(network.predecessor(edge), latest, starts[step]);
       }

@@ -8,6 +8,7 @@ import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.PdfFile;
 import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
+import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.Run;
@@ -51,7 +52,7 @@ public final class Checklist {
    */
   public void write(OutputStream out) {
     content();
-    PdfFile.write(out, format, metadata(), fonts, flow.rows(), this::margins);
+    PdfFile.write(out, format, metadata(), fonts, flow.document(), flow.rows(), this::margins);
   }
 
   private void content() {
@@ -60,7 +61,7 @@ public final class Checklist {
     new IntroSection(flow, headings, roadmap).write();
     headings.section("Steps");
     int legend = flow.size();
-    flow.text(LEGEND, Look.SMALL, 0);
+    flow.text(LEGEND, Look.SMALL.in(Words.LANGUAGE), 0);
     flow.decorate(legend, (row, first) -> row.keptWithNext());
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
@@ -70,6 +71,7 @@ public final class Checklist {
       headings.section("Key terms");
       new Glossary(flow).write(roadmap.keyTerms());
     }
+    headings.end();
     roadmap.source().ifPresent(this::source);
   }
 
@@ -80,9 +82,10 @@ public final class Checklist {
       style = style.linked(source.url().get(), Look.MUTED);
     }
     Run title = new Run(Words.plain(source.title()), style);
-    List<Run> runs = List.of(
-        new Run("Source of the facts: ", Look.SMALL), title, new Run(read + ".", Look.SMALL));
-    flow.paragraph(flow.lines(runs, flow.width()), 0, Look.GAP_SECTION);
+    TextStyle worded = Look.SMALL.in(Words.LANGUAGE);
+    List<Run> runs =
+        List.of(new Run("Source of the facts: ", worded), title, new Run(read + ".", worded));
+    flow.paragraph(flow.tag(Role.PARAGRAPH), flow.lines(runs, flow.width()), 0, Look.GAP_SECTION);
   }
 
   private Metadata metadata() {
@@ -94,21 +97,21 @@ public final class Checklist {
         roadmap.title(),
         roadmap.summary().orElse(roadmap.title()),
         String.join(", ", tags),
-        roadmap.language().toLanguageTag());
+        roadmap.language());
   }
 
   private void margins(Canvas canvas, int page, int pages) {
     float right = format.side() + format.contentWidth();
     if (page > 1) {
-      canvas.line(running(roadmap.title()), format.side(), format.head() - 32);
+      canvas.running(running(roadmap.title()), format.side(), format.head() - 32);
       canvas.rule(format.side(), format.head() - 17, format.contentWidth(), 0.6f, Look.HAIRLINE);
     }
     float foot = format.height() - format.foot() + 18;
     String source = Conditions.join(
         roadmap.id() + " " + roadmap.version(), roadmap.license().orElse(""));
-    canvas.line(running(source), format.side(), foot);
+    canvas.running(running(source), format.side(), foot);
     Line number = flow.line("Page " + page + " of " + pages, Look.SMALL);
-    canvas.line(number, right - number.width(), foot);
+    canvas.running(number, right - number.width(), foot);
   }
 
   /** A text in the margin, beside the page number. */

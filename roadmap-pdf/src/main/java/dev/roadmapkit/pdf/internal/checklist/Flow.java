@@ -2,6 +2,8 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.MarkdownText;
@@ -12,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The rows of a document as they are written down, top to bottom. */
+/**
+ * The rows of a document as they are written down, top to bottom, and the tags that they are parts of:
+ * what is written down becomes a part of the innermost tag that is open.
+ */
 final class Flow {
 
   private static final float LIST_INDENT = 13;
@@ -25,6 +30,8 @@ final class Flow {
   private final float width;
   private final float keep;
   private final List<Row> rows = new ArrayList<>();
+  private final Tag document = Tag.document();
+  private Tag place = document;
 
   Flow(LineBreaker breaker, PageFormat format) {
     this.breaker = breaker;
@@ -43,6 +50,26 @@ final class Flow {
 
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The tag of the whole document. */
+  Tag document() {
+    return document;
+  }
+
+  /** Adds a part to the open tag, and opens it. */
+  void open(Role role) {
+    place = place.child(role);
+  }
+
+  /** Goes back to the tag around the open one. */
+  void close() {
+    place = place.parent();
+  }
+
+  /** Adds a part to the open tag. */
+  Tag tag(Role role) {
+    return place.child(role);
   }
 
   void add(Row row) {
@@ -75,19 +102,28 @@ final class Flow {
 
   /** A paragraph over the whole width. */
   void text(String text, TextStyle style, float spaceBefore) {
-    paragraph(lines(text, style, width), 0, spaceBefore);
+    text(Role.PARAGRAPH, text, style, spaceBefore);
+  }
+
+  /** A paragraph or heading over the whole width. */
+  void text(Role role, String text, TextStyle style, float spaceBefore) {
+    paragraph(tag(role), lines(text, style, width), 0, spaceBefore);
   }
 
   /** CommonMark over the width that the indent leaves. */
   void markdown(String markdown, TextStyle style, float indent, float spaceBefore) {
     float space = spaceBefore;
+    NestedLists lists = new NestedLists(place);
     for (Paragraph paragraph : MarkdownText.paragraphs(markdown, style, Look.ACCENT)) {
       float inner = indent + paragraph.depth() * LIST_INDENT;
       List<Line> lines = lines(paragraph.runs(), width - inner);
       int first = rows.size();
-      paragraph(lines, inner, space);
-      if (!paragraph.marker().isEmpty()) {
-        mark(first, line(paragraph.marker(), style), left + inner - LIST_INDENT);
+      if (paragraph.marker().isEmpty()) {
+        paragraph(lists.paragraph(paragraph.depth()), lines, inner, space);
+      } else {
+        Tag label = lists.item(paragraph.depth(), paragraph.isNumbered());
+        paragraph(lists.paragraph(paragraph.depth()), lines, inner, space);
+        mark(first, label, line(paragraph.marker(), style), left + inner - LIST_INDENT);
       }
       space = paragraph.depth() > 0 ? Look.GAP_LINE : style.size() * 0.6f;
     }
@@ -95,15 +131,19 @@ final class Flow {
 
   /** A short label that stays with what it is about. */
   void label(String text) {
-    add(textRow(line(text, Look.SUBHEADING), left, Look.GAP_PART).keptWithNext());
+    Line line = line(text, Look.SUBHEADING.in(Words.LANGUAGE));
+    add(textRow(line, tag(Role.LABEL), left, Look.GAP_PART).keptWithNext());
   }
 
-  /** A point of a list. */
+  /** A point of the list that is open. */
   void item(String text, float indent) {
     int first = rows.size();
     float inner = indent + LIST_INDENT;
-    paragraph(lines(text, Look.BODY, width - inner), inner, Look.GAP_LINE);
-    mark(first, line("\u2022", Look.BODY), left + indent);
+    Tag item = tag(Role.ITEM);
+    Tag label = item.child(Role.ITEM_LABEL);
+    Tag body = item.child(Role.ITEM_BODY);
+    paragraph(body, lines(text, Look.BODY, width - inner), inner, Look.GAP_LINE);
+    mark(first, label, line("\u2022", Look.BODY), left + indent);
   }
 
   /** Replaces all rows from an index on; the second argument tells whether it is the first of them. */
@@ -131,22 +171,23 @@ final class Flow {
   }
 
   /** Lines that belong together: neither the first nor the last one stands alone on a page. */
-  void paragraph(List<Line> lines, float indent, float spaceBefore) {
+  void paragraph(Tag tag, List<Line> lines, float indent, float spaceBefore) {
     for (int i = 0; i < lines.size(); i++) {
-      Row row = textRow(lines.get(i), left + indent, i == 0 ? spaceBefore : 0);
+      Row row = textRow(lines.get(i), tag, left + indent, i == 0 ? spaceBefore : 0);
       boolean widowOrOrphan = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
       add(widowOrOrphan ? row.keptWithNext() : row);
     }
   }
 
-  private static Row textRow(Line line, float x, float spaceBefore) {
-    return new Row(line.height(), spaceBefore, false, (canvas, top) -> canvas.line(line, x, top));
+  private static Row textRow(Line line, Tag tag, float x, float spaceBefore) {
+    return new Row(
+        line.height(), spaceBefore, false, (canvas, top) -> canvas.line(line, tag, x, top));
   }
 
-  private void mark(int index, Line marker, float x) {
+  private void mark(int index, Tag label, Line marker, float x) {
     Row row = rows.get(index);
     Row.Drawing both = (canvas, top) -> {
-      canvas.line(marker, x, top);
+      canvas.line(marker, label, x, top);
       row.drawing().draw(canvas, top);
     };
     rows.set(index, new Row(row.height(), row.spaceBefore(), row.keepWithNext(), both));

@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.KeyTerm;
+import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.text.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,26 @@ final class Glossary {
   }
 
   void write(List<KeyTerm> terms) {
-    for (KeyTerm term : terms) {
-      List<Run> head = new ArrayList<>();
-      head.add(new Run(Words.plain(term.term()), Look.STRONG));
-      term.expansion()
-          .ifPresent(text -> head.add(new Run("  " + Words.plain(text), Look.BODY.in(Look.MUTED))));
-      int first = flow.size();
-      flow.paragraph(flow.lines(head, flow.width()), 0, Look.GAP_PART);
-      term.definition().ifPresent(text -> {
-        flow.decorate(first, (row, isFirst) -> row.keptWithNext());
-        flow.markdown(text, Look.BODY, 0, 1);
-      });
-    }
+    flow.open(Role.LIST);
+    terms.forEach(this::write);
+    flow.close();
+  }
+
+  private void write(KeyTerm term) {
+    List<Run> head = new ArrayList<>();
+    head.add(new Run(Words.plain(term.term()), Look.STRONG));
+    term.expansion()
+        .ifPresent(text -> head.add(new Run("  " + Words.plain(text), Look.BODY.in(Look.MUTED))));
+    int first = flow.size();
+    flow.open(Role.ITEM);
+    Role role = term.definition().isPresent() ? Role.ITEM_LABEL : Role.ITEM_BODY;
+    flow.paragraph(flow.tag(role), flow.lines(head, flow.width()), 0, Look.GAP_PART);
+    term.definition().ifPresent(text -> {
+      flow.decorate(first, (row, isFirst) -> row.keptWithNext());
+      flow.open(Role.ITEM_BODY);
+      flow.markdown(text, Look.BODY, 0, 1);
+      flow.close();
+    });
+    flow.close();
   }
 }

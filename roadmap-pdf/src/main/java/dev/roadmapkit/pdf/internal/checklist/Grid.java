@@ -2,11 +2,12 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells in two columns, read row by row, each with something in front of its first line. */
+/** Cells in two columns, read row by row, each with something in front of its first line or not. */
 final class Grid {
 
   /** Draws what stands in front of a cell. */
@@ -14,6 +15,11 @@ final class Grid {
   interface Mark {
     void draw(Canvas canvas, float x, float top);
   }
+
+  /** A line and what it is a part of. */
+  record Text(Line line, Tag tag) {}
+
+  record Cell(Mark mark, List<Text> texts) {}
 
   private static final int COLUMNS = 2;
   private static final float GUTTER = 16;
@@ -23,12 +29,15 @@ final class Grid {
 
   private final Flow flow;
   private final float indent;
-  private final Mark mark;
 
-  Grid(Flow flow, float indent, Mark mark) {
+  Grid(Flow flow, float indent) {
     this.flow = flow;
     this.indent = indent;
-    this.mark = mark;
+  }
+
+  /** Lines that are one part of something. */
+  static List<Text> texts(Tag tag, List<Line> lines) {
+    return lines.stream().map(line -> new Text(line, tag)).toList();
   }
 
   /** The width of a line in a cell. */
@@ -36,15 +45,16 @@ final class Grid {
     return columnWidth() - indent;
   }
 
-  void write(List<List<Line>> cells, float gap) {
+  void write(List<Cell> cells, float gap) {
     for (int i = 0; i < cells.size(); i += COLUMNS) {
-      List<List<Line>> row = cells.subList(i, Math.min(i + COLUMNS, cells.size()));
-      List<List<List<Line>>> slices = slices(row);
+      List<Cell> row = cells.subList(i, Math.min(i + COLUMNS, cells.size()));
+      List<List<List<Text>>> slices = slices(row);
       for (int s = 0; s < slices.size(); s++) {
         float space = s > 0 ? 0 : i == 0 ? 1 : gap;
         // The label above keeps to the first row; with the second one it has company on its page.
         boolean keep = i == 0 && cells.size() > COLUMNS;
-        flow.add(row(slices.get(s), space, s == 0, keep));
+        List<Mark> marks = s == 0 ? row.stream().map(Cell::mark).toList() : List.of();
+        flow.add(row(marks, slices.get(s), space, keep));
       }
     }
   }
@@ -53,36 +63,44 @@ final class Grid {
     return (flow.width() - (COLUMNS - 1) * GUTTER) / COLUMNS;
   }
 
-  private static List<List<List<Line>>> slices(List<List<Line>> cells) {
-    List<List<List<Line>>> slices = new ArrayList<>();
+  private static List<List<List<Text>>> slices(List<Cell> cells) {
+    List<List<List<Text>>> slices = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
       int slice = 0;
       float height = 0;
-      for (Line line : cells.get(column)) {
-        if (height + line.height() > HIGHEST) {
+      for (Text text : cells.get(column).texts()) {
+        if (height + text.line().height() > HIGHEST) {
           slice++;
           height = 0;
         }
-        height += line.height();
+        height += text.line().height();
         while (slices.size() <= slice) {
           slices.add(List.of(new ArrayList<>(), new ArrayList<>()));
         }
-        slices.get(slice).get(column).add(line);
+        slices.get(slice).get(column).add(text);
       }
     }
     return slices;
   }
 
-  private Row row(List<List<Line>> cells, float space, boolean first, boolean keep) {
-    float height = (float) cells.stream().mapToDouble(Lines::height).max().orElse(0);
+  private Row row(List<Mark> marks, List<List<Text>> cells, float space, boolean keep) {
+    float height = (float) cells.stream().mapToDouble(Grid::height).max().orElse(0);
     return new Row(height, space, keep, (canvas, top) -> {
       for (int i = 0; i < cells.size(); i++) {
         float x = flow.left() + i * (columnWidth() + GUTTER);
-        if (first && !cells.get(i).isEmpty()) {
-          mark.draw(canvas, x, top);
+        if (i < marks.size()) {
+          marks.get(i).draw(canvas, x, top);
         }
-        Lines.draw(canvas, cells.get(i), x + indent, top);
+        float y = top;
+        for (Text text : cells.get(i)) {
+          canvas.line(text.line(), text.tag(), x + indent, y);
+          y += text.line().height();
+        }
       }
     });
+  }
+
+  private static double height(List<Text> texts) {
+    return texts.stream().mapToDouble(text -> text.line().height()).sum();
   }
 }

@@ -5,8 +5,12 @@ import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Salaries;
 import dev.roadmapkit.SalaryRange;
+import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.Run;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,9 +45,11 @@ final class IntroSection {
 
   private void salaries(Salaries salaries) {
     headings.section("Salaries a year, " + salaries.year());
+    flow.open(Role.TABLE);
     for (int i = 0; i < salaries.ranges().size(); i++) {
       salary(salaries.ranges().get(i), i);
     }
+    flow.close();
   }
 
   private void salary(SalaryRange range, int index) {
@@ -55,10 +61,15 @@ final class IntroSection {
         range.note().map(text -> flow.lines(text, Look.SMALL, flow.width())).orElse(List.of());
     float facts = Math.max(Lines.height(region), Lines.height(amount));
     float height = facts + Lines.height(note) + 2 * PADDING;
+    Tag row = flow.tag(Role.TABLE_ROW);
+    Tag header = row.child(Role.ROW_HEADER);
+    Tag cell = row.child(Role.CELL);
+    Tag value = cell.child(Role.PARAGRAPH);
+    Tag remark = note.isEmpty() ? cell : cell.child(Role.PARAGRAPH);
     flow.add(new Row(height, index == 0 ? Look.GAP_LINE : 0, false, (canvas, top) -> {
-      Lines.draw(canvas, region, flow.left(), top + PADDING);
-      Lines.draw(canvas, amount, flow.left() + regionWidth, top + PADDING);
-      Lines.draw(canvas, note, flow.left(), top + PADDING + facts);
+      Lines.draw(canvas, header, region, flow.left(), top + PADDING);
+      Lines.draw(canvas, value, amount, flow.left() + regionWidth, top + PADDING);
+      Lines.draw(canvas, remark, note, flow.left(), top + PADDING + facts);
       canvas.rule(flow.left(), top + height, flow.width(), 0.6f, Look.HAIRLINE);
     }));
   }
@@ -67,13 +78,24 @@ final class IntroSection {
     String options =
         choice.options().stream().map(ChoiceOption::title).collect(Collectors.joining(" or "));
     int first = flow.size();
-    flow.text(choice.title() + ": tick " + options + ".", Look.BODY, Look.GAP_LINE);
+    List<Run> request = List.of(
+        new Run(Words.plain(choice.title()), Look.BODY),
+        new Run(": tick ", Look.BODY.in(Words.LANGUAGE)),
+        new Run(Words.plain(options) + ".", Look.BODY));
+    flow.paragraph(flow.tag(Role.PARAGRAPH), flow.lines(request, flow.width()), 0, Look.GAP_LINE);
     flow.decorate(first, (row, isFirst) -> row.keptWithNext());
-    Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT, TopicGrid::box);
+    Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT);
+    flow.open(Role.LIST);
     grid.write(
-        choice.options().stream()
-            .map(option -> flow.lines(option.title(), Look.STRONG, grid.textWidth()))
-            .toList(),
-        Look.GAP_LINE);
+        choice.options().stream().map(option -> option(option, grid)).toList(), Look.GAP_LINE);
+    flow.close();
+  }
+
+  private Cell option(ChoiceOption option, Grid grid) {
+    Tag item = flow.tag(Role.ITEM);
+    Box box = new Box(item.child(Role.ITEM_LABEL));
+    Tag body = item.child(Role.ITEM_BODY);
+    List<Line> title = flow.lines(option.title(), Look.STRONG, grid.textWidth());
+    return new Cell(box::draw, Grid.texts(body, title));
   }
 }

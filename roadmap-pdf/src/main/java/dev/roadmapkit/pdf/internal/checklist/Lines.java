@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.List;
 
@@ -17,10 +18,10 @@ final class Lines {
     return height;
   }
 
-  static void draw(Canvas canvas, List<Line> lines, float x, float top) {
+  static void draw(Canvas canvas, Tag tag, List<Line> lines, float x, float top) {
     float y = top;
     for (Line line : lines) {
-      canvas.line(line, x, y);
+      canvas.line(line, tag, x, y);
       y += line.height();
     }
   }

@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Note;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
 
 /** An aside, set off by a bar at its left. */
 final class NoteBox {
@@ -18,10 +19,15 @@ final class NoteBox {
   void write(Note note) {
     int first = flow.size();
     flow.paragraph(
-        flow.lines(note.heading(), Look.STRONG, flow.width() - INDENT), INDENT, Look.GAP_PART);
+        flow.tag(Role.LABEL),
+        flow.lines(note.heading(), Look.STRONG, flow.width() - INDENT),
+        INDENT,
+        Look.GAP_PART);
     note.text().ifPresent(text -> flow.markdown(text, Look.BODY, INDENT, Look.GAP_LINE));
-    for (String item : note.items()) {
-      flow.item(item, INDENT);
+    if (!note.items().isEmpty()) {
+      flow.open(Role.BULLETS);
+      note.items().forEach(item -> flow.item(item, INDENT));
+      flow.close();
     }
     flow.decorate(first, this::barred);
     flow.keepTogether(first, flow.size());

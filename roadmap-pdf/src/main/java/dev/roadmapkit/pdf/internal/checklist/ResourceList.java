@@ -3,7 +3,12 @@ package dev.roadmapkit.pdf.internal.checklist;
 import dev.roadmapkit.Resource;
 import dev.roadmapkit.ResourceKind;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
+import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,35 +26,44 @@ final class ResourceList {
   ResourceList(Flow flow, Roadmap roadmap) {
     this.flow = flow;
     this.roadmap = roadmap;
-    this.grid = new Grid(flow, 0, (canvas, x, top) -> {});
+    this.grid = new Grid(flow, 0);
   }
 
   void write(List<Resource> resources) {
-    grid.write(resources.stream().map(this::lines).toList(), GAP);
+    flow.open(Role.LIST);
+    grid.write(resources.stream().map(this::cell).toList(), GAP);
+    flow.close();
   }
 
-  private List<Line> lines(Resource resource) {
+  private Cell cell(Resource resource) {
+    Tag body = flow.tag(Role.ITEM).child(Role.ITEM_BODY);
     TextStyle title = Look.BODY;
     TextStyle address = Look.SMALL;
     if (resource.url().isPresent()) {
       title = title.linked(resource.url().get(), Look.ACCENT);
       address = address.linked(resource.url().get(), Look.MUTED);
     }
-    List<Line> lines = new ArrayList<>(flow.lines(resource.title(), title, grid.textWidth()));
-    String facts = Conditions.join(
-        resource.provider().orElse(""),
-        resource.kind().map(ResourceKind::toString).orElse(""),
-        resource.free().map(free -> free ? "free" : "not free").orElse(""),
-        resource.effort().map(Words::duration).orElse(""),
-        resource.license().orElse(""),
-        Conditions.of(resource.when(), roadmap));
+    if (resource.language().isPresent()) {
+      title = title.in(resource.language().get());
+    }
+    List<Text> texts = new ArrayList<>(Grid.texts(
+        body.child(Role.PARAGRAPH), flow.lines(resource.title(), title, grid.textWidth())));
+    List<Run> facts = new Facts(Look.SMALL)
+        .of(resource.provider().orElse(""))
+        .worded(resource.kind().map(ResourceKind::toString).orElse(""))
+        .worded(resource.free().map(free -> free ? "free" : "not free").orElse(""))
+        .worded(resource.effort().map(Words::duration).orElse(""))
+        .of(resource.license().orElse(""))
+        .worded(Conditions.of(resource.when(), roadmap))
+        .runs();
     if (!facts.isEmpty()) {
-      lines.addAll(flow.lines(facts, Look.SMALL, grid.textWidth()));
+      texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(facts, grid.textWidth())));
     }
     if (resource.url().isPresent()) {
-      lines.addAll(flow.lines(shown(resource.url().get()), address, grid.textWidth()));
+      List<Line> lines = flow.lines(shown(resource.url().get()), address, grid.textWidth());
+      texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), lines));
     }
-    return lines;
+    return new Cell((canvas, x, top) -> {}, texts);
   }
 
   /** The address as one would type it. */

@@ -5,7 +5,10 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import dev.roadmapkit.schedule.WeekRange;
@@ -17,6 +20,7 @@ final class StepSection {
 
   private static final float BADGE = 24;
   private static final float TITLE_INDENT = BADGE + 10;
+  private static final float BADGE_WIDEST = 200;
   private static final float BAR = 4;
   private static final String DOT = "  \u00b7  ";
 
@@ -37,6 +41,12 @@ final class StepSection {
   }
 
   void write() {
+    flow.open(Role.SECTION);
+    content();
+    flow.close();
+  }
+
+  private void content() {
     int first = flow.size();
     flow.add(head());
     flow.add(when());
@@ -58,29 +68,31 @@ final class StepSection {
   }
 
   private Row head() {
-    Line weeks = flow.line(Words.weeks(scheduled.window()), Look.FACT.in(Look.ACCENT));
+    Tag heading = flow.tag(Role.STEP_HEADING);
+    Tag window = flow.tag(Role.PARAGRAPH);
+    Line weeks =
+        flow.line(Words.weeks(scheduled.window()), Look.FACT.in(Look.ACCENT).in(Words.LANGUAGE));
     float titleWidth = flow.width() - TITLE_INDENT - weeks.width() - 12;
     List<Line> title = flow.lines(step.title(), Look.HEADING, titleWidth);
-    Line badge = flow.line(Integer.toString(number), Look.BADGE);
+    Line badge =
+        flow.lines(List.of(new Run(number + " ", Look.BADGE)), BADGE_WIDEST).get(0);
     float textHeight = Lines.height(title);
     float height = Math.max(BADGE, textHeight);
     return new Row(height, Look.GAP_SECTION + 4, true, (canvas, top) -> {
       canvas.bookmark(number + ". " + Words.plain(step.title()), 1, top);
-      badge(canvas, badge, top);
-      float y = top + (height - textHeight) / 2;
-      for (Line line : title) {
-        canvas.line(line, flow.left() + TITLE_INDENT, y);
-        y += line.height();
-      }
+      badge(canvas, heading, badge, top);
+      float titleTop = top + (height - textHeight) / 2;
+      Lines.draw(canvas, heading, title, flow.left() + TITLE_INDENT, titleTop);
       float right = flow.left() + flow.width() - weeks.width();
-      canvas.line(weeks, right, top + (BADGE - weeks.height()) / 2);
+      canvas.line(weeks, window, right, top + (BADGE - weeks.height()) / 2);
     });
   }
 
-  private void badge(Canvas canvas, Line text, float top) {
+  private void badge(Canvas canvas, Tag heading, Line text, float top) {
     float width = Math.max(BADGE, text.width() + 8);
     canvas.fill(flow.left(), top, width, BADGE, 5, Look.ACCENT);
-    canvas.line(text, flow.left() + (width - text.width()) / 2, top + (BADGE - text.height()) / 2);
+    float x = flow.left() + (width - text.width()) / 2;
+    canvas.line(text, heading, x, top + (BADGE - text.height()) / 2);
   }
 
   /** Duration and dates in words, and below them the place of the step among all weeks. */
@@ -92,9 +104,10 @@ final class StepSection {
       text += DOT + "starts " + Words.dates(scheduled.startDates());
       text += DOT + "ends " + Words.dates(scheduled.endDates());
     }
-    Line line = flow.line(text, Look.SMALL);
+    Tag tag = flow.tag(Role.PARAGRAPH);
+    Line line = flow.line(text, Look.SMALL.in(Words.LANGUAGE));
     return new Row(line.height() + BAR + 7, 4, true, (canvas, top) -> {
-      canvas.line(line, flow.left(), top);
+      canvas.line(line, tag, flow.left(), top);
       bar(canvas, top + line.height() + 3);
     });
   }

@@ -1,6 +1,8 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ final class TagRows {
   private static final float GAP = 5;
   private static final float HEIGHT = 16;
 
-  private record Tag(Line text, float x) {
+  private record Chip(Line text, float x, Tag tag) {
     float width() {
       return text.width() + 2 * PADDING;
     }
@@ -25,29 +27,34 @@ final class TagRows {
   }
 
   void write(List<String> tags) {
-    List<Tag> row = new ArrayList<>();
+    List<Chip> row = new ArrayList<>();
     float x = 0;
     float gap = Look.GAP_PART;
+    flow.open(Role.LIST);
     for (String text : tags) {
-      Tag tag = new Tag(flow.shortened(text, Look.SMALL, flow.width() - 2 * PADDING), x);
-      if (!row.isEmpty() && x + tag.width() > flow.width()) {
+      Tag body = flow.tag(Role.ITEM).child(Role.ITEM_BODY);
+      Line shown = flow.shortened(text, Look.SMALL, flow.width() - 2 * PADDING);
+      Chip chip = new Chip(shown, x, body);
+      if (!row.isEmpty() && x + chip.width() > flow.width()) {
         flow.add(row(List.copyOf(row), gap));
         row.clear();
         gap = GAP;
-        tag = new Tag(tag.text(), 0);
+        chip = new Chip(shown, 0, body);
       }
-      row.add(tag);
-      x = tag.x() + tag.width() + GAP;
+      row.add(chip);
+      x = chip.x() + chip.width() + GAP;
     }
     flow.add(row(List.copyOf(row), gap));
+    flow.close();
   }
 
-  private Row row(List<Tag> tags, float gap) {
+  private Row row(List<Chip> chips, float gap) {
     return new Row(HEIGHT, gap, false, (canvas, top) -> {
-      for (Tag tag : tags) {
-        float x = flow.left() + tag.x();
-        canvas.fill(x, top, tag.width(), HEIGHT, HEIGHT / 2, Look.PANEL);
-        canvas.line(tag.text(), x + PADDING, top + (HEIGHT - tag.text().height()) / 2);
+      for (Chip chip : chips) {
+        float x = flow.left() + chip.x();
+        canvas.fill(x, top, chip.width(), HEIGHT, HEIGHT / 2, Look.PANEL);
+        canvas.line(
+            chip.text(), chip.tag(), x + PADDING, top + (HEIGHT - chip.text().height()) / 2);
       }
     });
   }

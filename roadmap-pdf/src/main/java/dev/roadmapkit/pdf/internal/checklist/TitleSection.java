@@ -3,7 +3,10 @@ package dev.roadmapkit.pdf.internal.checklist;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.Schedule;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ final class TitleSection {
   private static final int COLUMNS = 3;
   private static final float PADDING = 12;
 
-  private record Fact(List<Line> label, List<Line> value) {
+  private record Fact(Tag name, List<Line> label, Tag content, List<Line> value) {
     float height() {
       return Lines.height(label) + Lines.height(value);
     }
@@ -35,14 +38,16 @@ final class TitleSection {
     roadmap
         .category()
         .ifPresent(text -> flow.text(text.toUpperCase(roadmap.language()), Look.OVERLINE, 0));
-    flow.text(roadmap.title(), Look.TITLE, 0);
+    flow.text(Role.TITLE, roadmap.title(), Look.TITLE, 0);
     roadmap.summary().ifPresent(text -> flow.text(text, Look.LEAD, Look.GAP_LINE));
     flow.add(panel());
     schedule.findings().forEach(finding -> flow.add(callout(finding)));
   }
 
   private Row panel() {
+    flow.open(Role.LIST);
     List<Fact> facts = facts();
+    flow.close();
     List<Float> tops = new ArrayList<>();
     float height = PADDING;
     for (int i = 0; i < facts.size(); i += COLUMNS) {
@@ -68,52 +73,60 @@ final class TitleSection {
   }
 
   private static void draw(Canvas canvas, Fact fact, float x, float top) {
-    Lines.draw(canvas, fact.label(), x, top);
-    Lines.draw(canvas, fact.value(), x, top + Lines.height(fact.label()));
+    Lines.draw(canvas, fact.name(), fact.label(), x, top);
+    Lines.draw(canvas, fact.content(), fact.value(), x, top + Lines.height(fact.label()));
   }
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     facts.add(
-        fact("Planned duration", Words.range(schedule.minWeeks(), schedule.maxWeeks(), "week")));
+        worded("Planned duration", Words.range(schedule.minWeeks(), schedule.maxWeeks(), "week")));
     roadmap
         .statedDuration()
-        .ifPresent(stated -> facts.add(fact("Stated duration", Words.duration(stated))));
+        .ifPresent(stated -> facts.add(worded("Stated duration", Words.duration(stated))));
     roadmap
         .futureProof()
-        .ifPresent(score -> facts.add(fact("Future-proof score", score.toPlainString() + " / 10")));
-    schedule.startDate().ifPresent(start -> facts.add(fact("Start", Words.date(start))));
+        .ifPresent(
+            score -> facts.add(worded("Future-proof score", score.toPlainString() + " / 10")));
+    schedule.startDate().ifPresent(start -> facts.add(worded("Start", Words.date(start))));
     if (schedule.startDate().isPresent()) {
-      facts.add(fact("Finish", Words.dates(schedule.finish())));
+      facts.add(worded("Finish", Words.dates(schedule.finish())));
     }
     long topics =
         schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
-    facts.add(fact("Steps", schedule.steps().size() + " (" + Words.count(topics, "topic") + ")"));
+    facts.add(worded("Steps", schedule.steps().size() + " (" + Words.count(topics, "topic") + ")"));
     if (!roadmap.keyTerms().isEmpty()) {
-      facts.add(fact("Key terms", Integer.toString(roadmap.keyTerms().size())));
+      facts.add(worded("Key terms", Integer.toString(roadmap.keyTerms().size())));
     }
-    roadmap.category().ifPresent(category -> facts.add(fact("Category", category)));
-    facts.add(fact("Content version", roadmap.version().toString()));
+    roadmap.category().ifPresent(category -> facts.add(fact("Category", category, Look.FACT)));
+    facts.add(worded("Content version", roadmap.version().toString()));
     return facts;
   }
 
-  private Fact fact(String label, String value) {
+  /** A fact whose value is in the words of the checklist too. */
+  private Fact worded(String label, String value) {
+    return fact(label, value, Look.FACT.in(Words.LANGUAGE));
+  }
+
+  private Fact fact(String label, String value, TextStyle style) {
     float width = columnWidth() - PADDING;
-    return new Fact(flow.lines(label, Look.SMALL, width), flow.lines(value, Look.FACT, width));
+    Tag item = flow.tag(Role.ITEM);
+    return new Fact(
+        item.child(Role.ITEM_LABEL),
+        flow.lines(label, Look.SMALL.in(Words.LANGUAGE), width),
+        item.child(Role.ITEM_BODY),
+        flow.lines(value, style, width));
   }
 
   private Row callout(Problem finding) {
     String text = Words.sentence(finding.message());
-    List<Line> lines = flow.lines(text, Look.BODY, flow.width() - 2 * PADDING);
+    List<Line> lines = flow.lines(text, Look.BODY.in(Words.LANGUAGE), flow.width() - 2 * PADDING);
+    Tag tag = flow.tag(Role.PARAGRAPH);
     float height = Lines.height(lines) + PADDING;
     return new Row(height, Look.GAP_PART, false, (canvas, top) -> {
       canvas.fill(flow.left(), top, flow.width(), height, 4, Look.WARNING_PALE);
       canvas.fill(flow.left(), top, 3, height, 0, Look.WARNING);
-      float y = top + PADDING / 2;
-      for (Line line : lines) {
-        canvas.line(line, flow.left() + PADDING, y);
-        y += line.height();
-      }
+      Lines.draw(canvas, tag, lines, flow.left() + PADDING, top + PADDING / 2);
     });
   }
 }

@@ -2,8 +2,11 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Topic;
-import dev.roadmapkit.pdf.internal.page.Canvas;
-import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
+import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,28 +24,30 @@ final class TopicGrid {
   TopicGrid(Flow flow, Roadmap roadmap) {
     this.flow = flow;
     this.roadmap = roadmap;
-    this.grid = new Grid(flow, TEXT_INDENT, TopicGrid::box);
+    this.grid = new Grid(flow, TEXT_INDENT);
   }
 
   void write(List<Topic> topics) {
+    flow.open(Role.LIST);
     grid.write(topics.stream().map(this::cell).toList(), GAP);
+    flow.close();
   }
 
-  /** An empty box to tick, beside a line of body text that begins at the same height. */
-  static void box(Canvas canvas, float x, float top) {
-    canvas.stroke(x + 0.5f, top + 2, Look.BOX, Look.BOX, 1.5f, 0.9f, Look.INK);
-  }
-
-  private List<Line> cell(Topic topic) {
-    List<Line> lines = new ArrayList<>(flow.lines(topic.title(), Look.BODY, grid.textWidth()));
-    String small = Conditions.join(
-        Conditions.of(topic.when(), roadmap),
-        topic.optional() ? "optional" : "",
-        topic.effort().map(Words::duration).orElse(""),
-        topic.note().orElse(""));
+  private Cell cell(Topic topic) {
+    Tag item = flow.tag(Role.ITEM);
+    Box box = new Box(item.child(Role.ITEM_LABEL));
+    Tag body = item.child(Role.ITEM_BODY);
+    List<Text> texts = new ArrayList<>(Grid.texts(
+        body.child(Role.PARAGRAPH), flow.lines(topic.title(), Look.BODY, grid.textWidth())));
+    List<Run> small = new Facts(Look.SMALL)
+        .worded(Conditions.of(topic.when(), roadmap))
+        .worded(topic.optional() ? "optional" : "")
+        .worded(topic.effort().map(Words::duration).orElse(""))
+        .of(topic.note().orElse(""))
+        .runs();
     if (!small.isEmpty()) {
-      lines.addAll(flow.lines(small, Look.SMALL, grid.textWidth()));
+      texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(small, grid.textWidth())));
     }
-    return lines;
+    return new Cell(box::draw, texts);
   }
 }

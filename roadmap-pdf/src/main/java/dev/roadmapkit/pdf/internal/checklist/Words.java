@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Values as the checklist words them. */
 final class Words {
 
+  /** The language of all words that are not the roadmap's. */
+  static final Locale LANGUAGE = Locale.ENGLISH;
+
   private static final DateTimeFormatter DAY = pattern("d");
   private static final DateTimeFormatter DAY_MONTH = pattern("d MMM");
   private static final DateTimeFormatter DATE = pattern("d MMM uuuu");
@@ -73,6 +76,6 @@ final class Words {
   }
 
   private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    return DateTimeFormatter.ofPattern(pattern, LANGUAGE);
   }
 }

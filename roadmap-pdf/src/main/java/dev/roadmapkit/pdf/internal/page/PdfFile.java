@@ -7,8 +7,11 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.page.Paginator.Placed;
+import dev.roadmapkit.pdf.internal.structure.StructureTree;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes pages as a PDF file. */
 public final class PdfFile {
@@ -19,9 +22,9 @@ public final class PdfFile {
    * @param title the title
    * @param subject what it is about
    * @param keywords words to find it by
-   * @param language its BCP 47 language
+   * @param language its language
    */
-  public record Metadata(String title, String subject, String keywords, String language) {}
+  public record Metadata(String title, String subject, String keywords, Locale language) {}
 
   /** Draws what stands in the margins of every page. */
   @FunctionalInterface
@@ -46,6 +49,7 @@ public final class PdfFile {
    * @param format the paper
    * @param metadata what viewers show
    * @param fonts the fonts that the rows were measured with
+   * @param structure the tag of the whole document
    * @param rows the content
    * @param margins what stands in the margins
    */
@@ -54,12 +58,15 @@ public final class PdfFile {
       PageFormat format,
       Metadata metadata,
       Fonts fonts,
+      Tag structure,
       List<Row> rows,
       Margins margins) {
     Document document = new Document(new Rectangle(format.width(), format.height()));
     StableWriter writer = StableWriter.open(document, out);
     describe(document, writer, metadata);
     document.open();
+    OutputIntent.addTo(writer);
+    StructureTree tree = new StructureTree(writer, structure);
     Outline outline = new Outline(writer.getDirectContent().getRootOutline());
     List<List<Placed>> pages = Paginator.paginate(rows, format.contentHeight());
     for (int i = 0; i < pages.size(); i++) {
@@ -67,12 +74,17 @@ public final class PdfFile {
         document.newPage();
       }
       writer.setPageEmpty(false);
-      Canvas canvas = new Canvas(writer, fonts, outline, format.height());
+      int key = tree.beginPage();
+      writer.structParents(key);
+      Canvas canvas =
+          new Canvas(writer, fonts, tree, outline, metadata.language(), format.height());
       for (Placed placed : pages.get(i)) {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }
       margins.draw(canvas, i + 1, pages.size());
+      tree.endPage(key);
     }
+    tree.write();
     document.close();
   }
 
@@ -80,8 +92,10 @@ public final class PdfFile {
     document.addTitle(metadata.title());
     document.addSubject(metadata.subject());
     document.addKeywords(metadata.keywords());
-    document.addCreator("RoadmapKit");
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
+    document.addCreator(Xmp.CREATOR);
+    String language = metadata.language().toLanguageTag();
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
+    writer.setXmpMetadata(Xmp.packet(metadata));
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
   }
 }

@@ -5,10 +5,15 @@ import com.lowagie.text.TextRenderingOptions;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -26,6 +31,7 @@ final class StableWriter extends PdfWriter {
 
   private final MessageDigest digest;
   private @Nullable PdfDictionary info;
+  private int structParents;
 
   private StableWriter(PdfDocument pdf, OutputStream out, MessageDigest digest) {
     super(pdf, new DigestOutputStream(out, digest));
@@ -42,6 +48,7 @@ final class StableWriter extends PdfWriter {
     writer.setFullCompression();
     writer.setPdfVersion(VERSION_1_7);
     writer.setCloseStream(false);
+    writer.setTabs(PdfName.S);
     return writer;
   }
 
@@ -53,6 +60,20 @@ final class StableWriter extends PdfWriter {
       info = new IdentifiedInfo(super.getInfo(), id);
     }
     return info;
+  }
+
+  /** Sets the key by which the current page refers to the structure tree. */
+  void structParents(int key) {
+    structParents = key;
+  }
+
+  /** OpenPDF knows no other way to add something to a page. */
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference at) throws IOException {
+    if (object instanceof PdfPage page) {
+      page.put(PdfName.STRUCTPARENTS, new PdfNumber(structParents));
+    }
+    return super.addToBody(object, at);
   }
 
   private static MessageDigest sha256() {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param words its parts, left to right
  * @param width its width in points
  * @param height its height in points
+ * @param spaced whether white space follows that is not part of the width, so that the next line does
+ *     not read as part of the last word
  */
-public record Line(List<Word> words, float width, float height) {
+public record Line(List<Word> words, float width, float height, boolean spaced) {
 
   /**
    * A part of a line in one style.

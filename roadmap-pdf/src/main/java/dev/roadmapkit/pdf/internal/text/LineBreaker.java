@@ -167,13 +167,14 @@ public final class LineBreaker {
 
     Line close() {
       if (words.isEmpty()) {
-        return new Line(List.of(), 0, height);
+        return new Line(List.of(), 0, height, false);
       }
       Word last = words.remove(words.size() - 1);
       String text = last.text().stripTrailing();
       Word trimmed = new Word(text, last.style(), last.x(), width(text, last.style()));
       words.add(trimmed);
-      return new Line(List.copyOf(words), trimmed.x() + trimmed.width(), height);
+      boolean spaced = text.length() < last.text().length();
+      return new Line(List.copyOf(words), trimmed.x() + trimmed.width(), height, spaced);
     }
 
     private float width(String text, TextStyle style) {

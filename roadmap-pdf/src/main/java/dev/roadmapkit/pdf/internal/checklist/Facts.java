@@ -1,0 +1,41 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Short facts in one line, set apart by dots; each in its language, those that are empty left out. */
+final class Facts {
+
+  private static final String DOT = " \u00b7 ";
+
+  private final TextStyle style;
+  private final List<Run> runs = new ArrayList<>();
+
+  Facts(TextStyle style) {
+    this.style = style;
+  }
+
+  /** A fact in the words of the roadmap. */
+  Facts of(String text) {
+    return add(text, style);
+  }
+
+  /** A fact in the words of the checklist. */
+  Facts worded(String text) {
+    return add(text, style.in(Words.LANGUAGE));
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  private Facts add(String text, TextStyle spoken) {
+    if (!text.isEmpty()) {
+      String before = runs.isEmpty() ? "" : DOT;
+      runs.add(new Run(before + Words.plain(text), spoken));
+    }
+    return this;
+  }
+}

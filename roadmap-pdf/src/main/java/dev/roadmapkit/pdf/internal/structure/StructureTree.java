@@ -1,0 +1,204 @@
+package dev.roadmapkit.pdf.internal.structure;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.roadmapkit.pdf.internal.structure.Tag.Annotation;
+import dev.roadmapkit.pdf.internal.structure.Tag.Child;
+import dev.roadmapkit.pdf.internal.structure.Tag.Mark;
+import dev.roadmapkit.pdf.internal.structure.Tag.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Writes tags into a file, and the way back from each piece of a page to its tag. OpenPDF's own tree
+ * cannot mix text and links in one paragraph.
+ */
+public final class StructureTree {
+
+  private static final PdfName OBJR = new PdfName("OBJR");
+  private static final PdfName OBJ = new PdfName("Obj");
+  private static final PdfName MCR = new PdfName("MCR");
+  private static final PdfName PARENT_TREE = new PdfName("ParentTree");
+  private static final PdfName PARENT_TREE_NEXT_KEY = new PdfName("ParentTreeNextKey");
+
+  private final PdfWriter writer;
+  private final Tag document;
+  private final PdfIndirectReference root;
+  /** What the keys of pages and annotations lead to: an array with the tag of each mark, or a tag. */
+  private final List<PdfIndirectReference> parents = new ArrayList<>();
+
+  private PdfArray marks = new PdfArray();
+  private int page;
+
+  /**
+   * Starts a tree.
+   *
+   * @param writer the file
+   * @param document its tag
+   */
+  public StructureTree(PdfWriter writer, Tag document) {
+    this.writer = writer;
+    this.document = document;
+    this.root = writer.getPdfIndirectReference();
+  }
+
+  /**
+   * Begins the current page of the file.
+   *
+   * @return the key by which the page refers to the tree
+   */
+  public int beginPage() {
+    page = writer.getCurrentPageNumber();
+    marks = new PdfArray();
+    parents.add(writer.getPdfIndirectReference());
+    return parents.size() - 1;
+  }
+
+  /**
+   * Ends the page that was begun last.
+   *
+   * @param key what its beginning returned
+   */
+  public void endPage(int key) {
+    write(marks, parents.get(key));
+  }
+
+  /**
+   * Makes a new piece of the page a part of a tag.
+   *
+   * @param tag the tag
+   * @return the number of the piece on its page
+   */
+  public int mark(Tag tag) {
+    int id = marks.size();
+    marks.add(reference(tag));
+    tag.add(new Mark(page, id));
+    return id;
+  }
+
+  /**
+   * Makes an annotation of the page a part of a tag.
+   *
+   * @param tag the tag
+   * @param annotation the annotation
+   * @return the key by which the annotation refers to the tree
+   */
+  public int annotation(Tag tag, PdfIndirectReference annotation) {
+    tag.add(new Annotation(page, annotation));
+    parents.add(reference(tag));
+    return parents.size() - 1;
+  }
+
+  /** Writes the tree, after the last page. */
+  public void write() {
+    Deque<Tag> open = new ArrayDeque<>(List.of(document));
+    while (!open.isEmpty()) {
+      Tag tag = open.pop();
+      write(element(tag), reference(tag));
+      for (Part part : tag.parts()) {
+        if (part instanceof Child child) {
+          open.push(child.tag());
+        }
+      }
+    }
+    writeRoot();
+  }
+
+  private void writeRoot() {
+    PdfArray numbers = new PdfArray();
+    for (int key = 0; key < parents.size(); key++) {
+      numbers.add(new PdfNumber(key));
+      numbers.add(parents.get(key));
+    }
+    PdfDictionary parentTree = new PdfDictionary();
+    parentTree.put(PdfName.NUMS, numbers);
+    PdfIndirectReference parentTreeAt = writer.getPdfIndirectReference();
+    write(parentTree, parentTreeAt);
+    PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
+    tree.put(PdfName.K, reference(document));
+    tree.put(PARENT_TREE, parentTreeAt);
+    tree.put(PARENT_TREE_NEXT_KEY, new PdfNumber(parents.size()));
+    write(tree, root);
+    PdfDictionary marked = new PdfDictionary();
+    marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+    writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
+    writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+  }
+
+  private PdfDictionary element(Tag tag) {
+    PdfDictionary element = new PdfDictionary();
+    element.put(PdfName.S, tag.role().type());
+    element.put(PdfName.P, tag == document ? root : reference(tag.parent()));
+    tag.role().attributes().ifPresent(made -> element.put(PdfName.A, made));
+    int home = firstPage(tag);
+    if (home > 0) {
+      element.put(PdfName.PG, writer.getPageReference(home));
+    }
+    PdfArray kids = new PdfArray();
+    for (Part part : tag.parts()) {
+      kids.add(kid(part, home));
+    }
+    if (!kids.isEmpty()) {
+      element.put(PdfName.K, kids.size() == 1 ? kids.getPdfObject(0) : kids);
+    }
+    return element;
+  }
+
+  /** The page that marks without one are on. */
+  private static int firstPage(Tag tag) {
+    for (Part part : tag.parts()) {
+      if (part instanceof Mark mark) {
+        return mark.page();
+      }
+    }
+    return 0;
+  }
+
+  private PdfObject kid(Part part, int home) {
+    if (part instanceof Child child) {
+      return reference(child.tag());
+    }
+    PdfDictionary kid = new PdfDictionary();
+    if (part instanceof Annotation annotation) {
+      kid.put(PdfName.TYPE, OBJR);
+      kid.put(OBJ, annotation.reference());
+      kid.put(PdfName.PG, writer.getPageReference(annotation.page()));
+      return kid;
+    }
+    Mark mark = (Mark) part;
+    if (mark.page() == home) {
+      return new PdfNumber(mark.id());
+    }
+    kid.put(PdfName.TYPE, MCR);
+    kid.put(PdfName.PG, writer.getPageReference(mark.page()));
+    kid.put(PdfName.MCID, new PdfNumber(mark.id()));
+    return kid;
+  }
+
+  private PdfIndirectReference reference(Tag tag) {
+    PdfIndirectReference reference = tag.reference();
+    if (reference == null) {
+      reference = writer.getPdfIndirectReference();
+      tag.refer(reference);
+    }
+    return reference;
+  }
+
+  private void write(PdfObject object, PdfIndirectReference at) {
+    try {
+      writer.addToBody(object, at);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the structure of the document", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.roadmapkit.pdf.internal.structure;
+
+import com.lowagie.text.pdf.PdfIndirectReference;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document with its role. Its parts are read in the order in which they came to it, on
+ * whatever pages they are drawn. Not thread-safe.
+ */
+public final class Tag {
+
+  /** What a tag consists of: tags, pieces of pages, and annotations. */
+  sealed interface Part permits Child, Mark, Annotation {}
+
+  record Child(Tag tag) implements Part {}
+
+  /** A piece of the content of a page. */
+  record Mark(int page, int id) implements Part {}
+
+  record Annotation(int page, PdfIndirectReference reference) implements Part {}
+
+  private final Role role;
+  private final @Nullable Tag parent;
+  private final List<Part> parts = new ArrayList<>(1);
+  private @Nullable URI address;
+  private @Nullable PdfIndirectReference reference;
+
+  private Tag(Role role, @Nullable Tag parent) {
+    this.role = role;
+    this.parent = parent;
+  }
+
+  /**
+   * Returns the tag of a whole document.
+   *
+   * @return a new root
+   */
+  public static Tag document() {
+    return new Tag(Role.DOCUMENT, null);
+  }
+
+  /**
+   * Adds a part after those that are there.
+   *
+   * @param kind its role
+   * @return the part
+   */
+  public Tag child(Role kind) {
+    Tag child = new Tag(kind, this);
+    parts.add(new Child(child));
+    return child;
+  }
+
+  /**
+   * Returns the part that is a link to an address: the last one, if it leads there, for a link goes on
+   * in the next line, or else a new one.
+   *
+   * @param target where it leads
+   * @return the link
+   */
+  public Tag link(URI target) {
+    if (!parts.isEmpty()
+        && parts.get(parts.size() - 1) instanceof Child last
+        && target.equals(last.tag().address)) {
+      return last.tag();
+    }
+    Tag link = child(Role.LINK);
+    link.address = target;
+    return link;
+  }
+
+  /**
+   * Returns the role.
+   *
+   * @return what the part is
+   */
+  public Role role() {
+    return role;
+  }
+
+  /**
+   * Returns the tag that this one is a part of.
+   *
+   * @return the parent
+   * @throws IllegalStateException for a whole document
+   */
+  public Tag parent() {
+    if (parent == null) {
+      throw new IllegalStateException("a document is no part of another tag");
+    }
+    return parent;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  void add(Part part) {
+    parts.add(part);
+  }
+
+  @Nullable
+  PdfIndirectReference reference() {
+    return reference;
+  }
+
+  void refer(PdfIndirectReference made) {
+    reference = made;
+  }
+}

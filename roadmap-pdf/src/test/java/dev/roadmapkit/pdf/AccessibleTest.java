@@ -1,0 +1,123 @@
+package dev.roadmapkit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.catalog.CatalogEntry;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.Scheduler;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A checklist that a blind learner can read, and an archive can keep. */
+class AccessibleTest {
+
+  private static final Scheduler SCHEDULER =
+      Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build();
+
+  static Stream<Arguments> documents() {
+    return Catalog.bundled().entries().stream()
+        .flatMap(entry -> languages(entry)
+            .flatMap(language -> Stream.of(PaperSize.values())
+                .map(paper -> Arguments.of(entry.id() + "@" + entry.version(), language, paper))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void conformsToTheStandards(String roadmap, Locale language, PaperSize paper) throws Exception {
+    String[] name = roadmap.split("@", 2);
+    Roadmap found = Catalog.bundled().roadmap(name[0], name[1]).in(language);
+    byte[] document =
+        Fixtures.draw(ChecklistRenderer.builder().paper(paper).build(), SCHEDULER.schedule(found));
+    assertThat(Conformance.failures(document)).isEmpty();
+  }
+
+  @Test
+  void conformsWithAllThatTextsCanHold() throws Exception {
+    Schedule schedule = Fixtures.small("Small & <b> {title}", """
+        A [link](https://example.org/a) and **bold**.
+
+        - one
+          - deep
+
+            again
+        - two
+
+        3. three
+
+        > *quoted*
+        """);
+    assertThat(Conformance.failures(Fixtures.draw(ChecklistRenderer.builder().build(), schedule)))
+        .isEmpty();
+  }
+
+  @Test
+  void isReadAloudAsTheGoldenFile() throws IOException {
+    try (PDDocument document = Fixtures.open(Fixtures.backend())) {
+      Golden.assertSame(
+          "roadmap-pdf/src/test/resources/golden/backend-developer.aloud.txt",
+          ReadAloud.of(document));
+    }
+  }
+
+  @Test
+  void nestsListsAndContinuesThem() throws IOException {
+    Schedule schedule = Fixtures.small("Small", """
+        - one
+          - deep
+
+            again
+        - two
+
+        3. three
+        """);
+    try (PDDocument document = Fixtures.open(schedule)) {
+      assertThat(ReadAloud.of(document)).contains("""
+              L
+                LI
+                  Lbl: \u2022
+                  LBody
+                    P: one
+                    L
+                      LI
+                        Lbl: \u2022
+                        LBody
+                          P: deep
+                          P: again
+                LI
+                  Lbl: \u2022
+                  LBody
+                    P: two
+              L
+                LI
+                  Lbl: 3.
+                  LBody
+                    P: three
+          """.indent(2));
+    }
+  }
+
+  @Test
+  void saysWhichWordsAreEnglishInAGermanRoadmap() throws IOException {
+    Roadmap german = Catalog.bundled().roadmap("backend-developer").in(Locale.GERMAN);
+    try (PDDocument document = Fixtures.open(SCHEDULER.schedule(german))) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+      assertThat(ReadAloud.of(document))
+          .contains("H2: [en]Steps", "H4: [en]What you will learn")
+          .contains("H3: 1 Grundlagen der Programmierung lernen");
+    }
+  }
+
+  /** Text from right to left cannot be drawn yet. */
+  private static Stream<Locale> languages(CatalogEntry entry) {
+    return entry.languages().stream().filter(language -> !language.getLanguage().equals("ar"));
+  }
+}
