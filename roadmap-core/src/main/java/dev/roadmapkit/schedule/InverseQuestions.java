@@ -18,8 +18,8 @@ final class InverseQuestions {
 
   private static final int QUARTERS_OF_A_DAY = 96;
 
-  /** Two thousand years: no plan is longer than 100 without its breaks. */
-  private static final int MOST_DAYS = 1 << 20;
+  /** More than a hundred years: no plan takes as long. */
+  private static final int MOST_DAYS = 1 << 16;
 
   /** The greatest pace is 100, in steps of 0.01. */
   private static final int MOST_PACE = 10_000;

@@ -5,13 +5,15 @@ import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How long the steps of a roadmap take at a learner's pace. Immutable and thread-safe. */
 final class Lengths {
 
   /** Longer than anybody learns, and near enough for seconds to be added up in a long. */
-  static final long LONGEST = 100 * DurationUnit.YEARS.seconds();
+  static final long TOO_LONG = 100 * DurationUnit.YEARS.seconds();
 
   private static final BigDecimal SECONDS_PER_HOUR = new BigDecimal(3600);
 
@@ -52,7 +54,7 @@ final class Lengths {
       Bounds length = duration.isEffort()
           ? effort(step, content)
           : left(step, againstWeeklyEffort(step)).of(content);
-      if (length.max() <= LONGEST) {
+      if (length.max() < TOO_LONG) {
         return length;
       }
     } catch (ArithmeticException e) {
@@ -61,14 +63,24 @@ final class Lengths {
     throw tooLong("step \"" + step.id() + "\" takes");
   }
 
+  /** What takes too long, and what to change: the pace if that was changed, else the content. */
   PlanningException tooLong(String what) {
-    return new PlanningException(what + " more than 100 years"
-        + (settings.pace().equals(Pace.NORMAL) ? "" : " at pace " + settings.pace())
-        + settings
-            .hoursPerWeek()
-            .map(h -> " at " + h.toPlainString() + " hours a week")
-            .orElse("")
-        + ": check the durations of roadmap \"" + roadmap.id() + "\"");
+    List<String> paces = new ArrayList<>();
+    settings
+        .hoursPerWeek()
+        .ifPresent(
+            hours -> paces.add(hours.stripTrailingZeros().toPlainString() + " hours a week"));
+    if (!settings.pace().equals(Pace.NORMAL)) {
+      paces.add("pace " + settings.pace());
+    }
+    if (!reality.learnedPace().equals(Pace.NORMAL)) {
+      paces.add("the real pace so far, " + reality.learnedPace());
+    }
+    String speed = paces.isEmpty() ? "" : " at " + String.join(" and ", paces);
+    String check = settings.hoursPerWeek().isPresent()
+        ? "the hours a week"
+        : paces.isEmpty() ? "the durations of roadmap \"" + roadmap.id() + "\"" : "the pace";
+    return new PlanningException(what + " 100 years or more" + speed + ": check " + check);
   }
 
   /** Effort is spread over weeks: the least effort at the most hours a week is the least time. */

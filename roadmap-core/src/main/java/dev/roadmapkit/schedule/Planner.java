@@ -10,6 +10,7 @@ import dev.roadmapkit.schedule.network.CriticalPath;
 import dev.roadmapkit.schedule.network.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,13 @@ final class Planner {
       plan(options).ifPresent(plans::add);
     }
     Bounds bounds = total.orElseThrow(this::nothingToPlan);
-    timeline.start().ifPresent(start -> requireCalendar(start, bounds));
+    timeline.start().ifPresent(start -> requireCalendar(start, bounds.max()));
     List<ScheduledStep> steps = new ArrayList<>(places.size());
     for (Step step : all.inOrder()) {
       Place place = places.get(step.id());
       if (place != null) {
-        steps.add(new ScheduledStep(step, place, reality.state(step.id()), timeline));
+        steps.add(
+            new ScheduledStep(step, place, reality.state(step.id()), isCertain(step), timeline));
       }
     }
     return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
@@ -166,17 +168,37 @@ final class Planner {
   }
 
   private void requireLifetime(Plan plan) {
-    if (plan.max().finish() - release > Lengths.LONGEST) {
+    if (plan.max().finish() - release >= Lengths.TOO_LONG) {
       throw lengths.tooLong("the steps of roadmap \"" + roadmap.id() + "\" add up to");
     }
   }
 
-  private static void requireCalendar(LocalDate start, Bounds bounds) {
-    int days = Bounds.begun(bounds.max(), Bounds.DAY);
+  private void requireCalendar(LocalDate start, long end) {
+    if (end >= Lengths.TOO_LONG) {
+      throw new PlanningException("the plan takes 100 years or more: " + waiting(start));
+    }
+    int days = Bounds.begun(end, Bounds.DAY);
     if (start.getYear() > LAST_YEAR || start.plusDays(days).getYear() > LAST_YEAR) {
       throw new PlanningException(
           "a plan that starts on " + start + " may end after the year " + LAST_YEAR);
     }
+  }
+
+  /** The work itself does not take so long, so it is a break or the time until today. */
+  private String waiting(LocalDate start) {
+    long waited = reality.today().map(timeline::at).orElse(0L);
+    return timeline.pauses().stream()
+        .max(Comparator.comparingLong(Timeline.Pause::days))
+        .filter(longest -> longest.days() * Bounds.DAY > waited)
+        .map(longest -> "check the break " + longest.cause())
+        .orElseGet(() -> "it begins on " + start
+            + reality.today().map(today -> " and today is " + today).orElse("")
+            + ": check the dates");
+  }
+
+  /** Whether a step is planned with every combination of options. */
+  private boolean isCertain(Step step) {
+    return settings.choices().keySet().containsAll(step.when().keySet());
   }
 
   private PlanningException nothingToPlan() {
