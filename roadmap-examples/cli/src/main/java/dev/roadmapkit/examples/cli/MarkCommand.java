@@ -75,7 +75,7 @@ final class MarkCommand implements Callable<Integer> {
           .map(progress -> followed.of(progress, source, ledger))
           .orElseGet(() -> followed.begun(source, ledger));
       Progress before = known.orElseGet(() -> Progress.of(roadmap)).on(roadmap);
-      Progress after = marking.add(before, roadmap);
+      Progress after = marking.add(before, roadmap, () -> newest(roadmap));
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
           + said(ids, roadmap, meter.report(after))
@@ -85,6 +85,10 @@ final class MarkCommand implements Callable<Integer> {
     console.print(message);
     parent.clock().warning().ifPresent(console::printError);
     return ExitCode.OK;
+  }
+
+  private Optional<Roadmap> newest(Roadmap roadmap) {
+    return followed.newer(roadmap, source).flatMap(version -> source.find(roadmap.id(), version));
   }
 
   private Marking marking(List<String> ids) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one command says of some items.
@@ -23,9 +24,13 @@ import java.util.Optional;
 record Marking(
     Mark.State state, List<String> ids, Instant at, Duration spent, Optional<String> note) {
 
-  /** Adds all marks, or none of them if one id is unknown. */
-  Progress add(Progress before, Roadmap roadmap) {
-    requireKnown(before, roadmap);
+  /**
+   * Adds all marks, or none of them if one id is unknown.
+   *
+   * @param newer finds the newest version, if there is a newer one
+   */
+  Progress add(Progress before, Roadmap roadmap, Supplier<Optional<Roadmap>> newer) {
+    requireKnown(before, roadmap, newer);
     try {
       Progress after = before;
       for (String id : ids) {
@@ -39,7 +44,7 @@ record Marking(
     }
   }
 
-  private void requireKnown(Progress progress, Roadmap roadmap) {
+  private void requireKnown(Progress progress, Roadmap roadmap, Supplier<Optional<Roadmap>> newer) {
     ProgressReport report = ProgressReport.of(roadmap, progress);
     List<String> unknown = new ArrayList<>();
     for (String id : ids) {
@@ -47,12 +52,23 @@ record Marking(
         report.state(id);
       } catch (UnknownItemException e) {
         unknown.add(e.reason()
-            + e.suggestion().map(near -> "\n" + Words.suggestion(near)).orElse(""));
+            + inNewer(id, newer)
+                .or(() -> e.suggestion().map(Words::suggestion))
+                .map(hint -> "\n" + hint)
+                .orElse(""));
       }
     }
     if (!unknown.isEmpty()) {
       throw CliException.usage(
           String.join("\nerror: ", unknown), Optional.of("Nothing was written"));
     }
+  }
+
+  private static Optional<String> inNewer(String id, Supplier<Optional<Roadmap>> newer) {
+    return newer
+        .get()
+        .filter(roadmap -> !Items.describe(id, roadmap).equals(id))
+        .map(roadmap -> "  Version " + roadmap.version() + " has it; \"migrate --to "
+            + roadmap.version() + "\" takes your progress along");
   }
 }
