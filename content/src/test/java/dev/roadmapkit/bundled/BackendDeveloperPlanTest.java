@@ -60,9 +60,9 @@ class BackendDeveloperPlanTest {
         .containsExactly(MoveCause.CONTENT, MoveCause.LEARNED_PACE);
     assertThat(comparison.toString().lines().toList())
         .startsWith(
-            "Finish: 3 to 5 days sooner (content: 3 to 5 days later; learned pace: 6 to 10 days"
-                + " sooner)",
-            "server-development: 11 to 12 days later (content)");
+            "Finish: earliest end 8 days sooner, latest end 7 days later (content: 3 to 5 days"
+                + " later; learned pace: earliest end 11 days sooner, latest end 2 days later)",
+            "server-development: 10 to 13 days later (content)");
     assertThat(comparison.offPlan()).isEmpty();
   }
 }

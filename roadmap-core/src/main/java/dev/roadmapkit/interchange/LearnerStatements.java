@@ -1,7 +1,10 @@
 package dev.roadmapkit.interchange;
 
+import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.ExtensionValue.Entries;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.Resource;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressReport;
@@ -11,8 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes statements of one learner's ledger and the report on it. For one use. */
 final class LearnerStatements {
@@ -22,6 +28,10 @@ final class LearnerStatements {
   private final XapiActor actor;
   private final Activities activities;
   private final ProgressReport report;
+  /** Without those that a migration made. */
+  private final List<Mark> own;
+
+  private final Set<String> shown;
   private final List<Mark> attempts;
   /** Time that is with an attempt is not counted again. */
   private final ItemActivity rest;
@@ -31,20 +41,56 @@ final class LearnerStatements {
     this.actor = actor;
     this.activities = activities;
     this.report = report;
-    this.attempts = progress.marks().stream()
-        .filter(mark -> mark.state() == Mark.State.IN_PROGRESS)
-        .filter(mark -> activities.ids().contains(mark.item()))
+    this.own = progress.marks().stream()
+        .filter(mark -> mark.cause() != Mark.Cause.MIGRATED)
         .toList();
+    this.shown = shown(report);
+    this.attempts = attempts(progress);
     this.rest = new ItemActivity(progress.marks().stream()
         .filter(mark -> mark.state() != Mark.State.IN_PROGRESS)
         .toList());
+  }
+
+  private static Set<String> shown(ProgressReport report) {
+    Set<String> shown = new HashSet<>();
+    for (StepReport step : report.steps()) {
+      shown.add(step.step().id().value());
+      step.step().topics().stream()
+          .map(topic -> topic.id().value())
+          .filter(report::shows)
+          .forEach(shown::add);
+      step.step().resources().stream()
+          .filter(resource -> isChosen(resource, report.choices()))
+          .forEach(resource -> shown.add(resource.id().value()));
+    }
+    return shown;
+  }
+
+  private static boolean isChosen(Resource resource, Map<ChoiceId, OptionId> choices) {
+    return resource.when().entrySet().stream()
+        .allMatch(entry ->
+            choices.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+  }
+
+  /** A migration also says that steps are begun which the learner had marked as done. */
+  private List<Mark> attempts(Progress progress) {
+    Set<Instant> begun = new HashSet<>();
+    own.stream().filter(LearnerStatements::isAttempt).forEach(mark -> begun.add(mark.at()));
+    return progress.marks().stream()
+        .filter(mark -> isAttempt(mark) && begun.contains(mark.at()))
+        .filter(mark -> shown.contains(mark.item()))
+        .toList();
+  }
+
+  private static boolean isAttempt(Mark mark) {
+    return mark.state() == Mark.State.IN_PROGRESS;
   }
 
   List<Statement> all() {
     List<Statement> all = new ArrayList<>();
     attempts.forEach(mark -> all.add(attempted(mark)));
     for (String id : activities.ids()) {
-      if (report.state(id) == Mark.State.DONE) {
+      if (shown.contains(id) && report.state(id) == Mark.State.DONE) {
         report.decisiveMark(id).ifPresent(mark -> all.add(completed(id, mark)));
       }
     }
@@ -84,8 +130,24 @@ final class LearnerStatements {
         activities.item(id),
         result,
         activities.parents(id),
-        mark.version(),
+        isStep(id) ? revision(mark) : mark.version(),
         mark.at());
+  }
+
+  private boolean isStep(String id) {
+    return activities.parents(id).equals(List.of(activities.roadmap().iri()));
+  }
+
+  /**
+   * Of what is done with its last topic: the version at which the learner marked that, whatever id the
+   * topic has now, so that a migration makes no new statement.
+   */
+  private Optional<ContentVersion> revision(Mark last) {
+    return own.stream()
+        .filter(mark -> mark.at().equals(last.at()))
+        .max(Comparator.naturalOrder())
+        .orElse(last)
+        .version();
   }
 
   private Statement completed(Mark mark) {
@@ -94,7 +156,7 @@ final class LearnerStatements {
         activities.roadmap(),
         completion(true).build(),
         List.of(),
-        mark.version(),
+        revision(mark),
         mark.at());
   }
 

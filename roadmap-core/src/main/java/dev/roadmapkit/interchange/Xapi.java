@@ -19,12 +19,13 @@ import java.util.UUID;
  * Writes progress as statements of the Experience API (xAPI) 1.0.3, to be sent to a learning record
  * store. Immutable and thread-safe.
  *
- * <p>What is said agrees with the {@link ProgressReport} on the same version. Every step, topic and
- * resource that it calls done has one "completed", at the instant of the mark that tells so, and so
- * has the roadmap; a mark of in progress becomes "attempted"; then "progressed" follows for each step
- * that the choices show and that has marks, and for the roadmap, at its last activity, with the whole
- * percentage in the extension of cmi5 (the rules keep scores for what is graded). What was taken
- * back or skipped has no verb and shows in the percentage only. A mark that follows from others, as
+ * <p>What is said agrees with the {@link ProgressReport} on the same version; what the choices hide is
+ * left out. Every step, topic and resource that the report calls done has one "completed", at the
+ * instant of the mark that tells so, and so has the roadmap; a mark of in progress becomes
+ * "attempted"; then "progressed" follows for each step that has marks, and for the roadmap, at its last
+ * activity, with the whole percentage in the extension of cmi5 (the rules keep scores for what is
+ * graded). What was taken back or skipped has no verb and shows in the percentage only; so a roadmap
+ * or step of which all is skipped is not completed, at 100. A mark that follows from others, as
  * after a {@link dev.roadmapkit.progress.Migration}, says what they said, at the instant of the
  * learner's own; marks on ids that the version does not have make no statement, so the time spent on
  * them is in none. Other time spent on an item is in the durations of its statements once it is
@@ -33,7 +34,8 @@ import java.util.UUID;
  * <p>Addresses of activities are {@code base + roadmap} and {@code base + roadmap/item}. The id of a
  * statement is a UUID of version 5 made from all of it but titles, in a namespace made from the base:
  * exported again, also in another language, the same marks are the same statements, which a store
- * passes over.
+ * passes over. After a migration, what kept its id is the same "attempted" and "completed"; new are those of
+ * new ids, and "progressed", which tells the percentages of a version.
  */
 public final class Xapi {
 

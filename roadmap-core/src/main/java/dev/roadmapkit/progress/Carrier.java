@@ -34,49 +34,89 @@ final class Carrier {
   private final CreditPolicy policy;
 
   private final Map<String, NavigableSet<Mark>> ledger = new HashMap<>();
+  private final StepRecall recall;
+  /** What marks without a version count as made on. */
+  private ContentVersion unversioned;
+
   /** Marks that earlier turns of the same version made. */
   private final Set<Mark> fresh = new HashSet<>();
 
   private final List<Mark> carried = new ArrayList<>();
+  private final Set<String> changed = new HashSet<>();
 
   Carrier(Roadmap older, ContentVersion newer, Succession succession, CreditPolicy policy) {
     this.older = older;
     this.newer = newer;
     this.succession = succession;
     this.policy = policy;
+    this.unversioned = older.version();
+    this.recall = new StepRecall(ledger, succession, this::version);
   }
 
   List<Mark> carry(List<Mark> marks) {
-    marks.forEach(this::put);
-    List<Turn> turns = succession.turns();
+    read(marks);
     int own = succession.after(older.version());
-    for (int i = 0; i <= turns.size(); i++) {
+    for (int i = 0; i <= succession.turns().size(); i++) {
       if (i == own) {
         older.steps().forEach(this::unfold);
       }
-      if (i < turns.size()) {
-        if (i == 0 || !turns.get(i).since().equals(turns.get(i - 1).since())) {
-          fresh.clear();
-        }
-        take(turns.get(i));
+      recall(i);
+      take(i);
+    }
+    return carried;
+  }
+
+  /** Finds what follows where a step was taken back, and nothing if none was. */
+  List<Mark> takeBack(List<Mark> marks) {
+    read(marks);
+    for (int i = 0; i <= succession.turns().size(); i++) {
+      recall(i);
+      if (!carried.isEmpty()) {
+        take(i);
       }
     }
     return carried;
   }
 
+  private void read(List<Mark> marks) {
+    if (older.version().equals(newer)) {
+      marks.stream()
+          .flatMap(mark -> mark.version().stream())
+          .min(ContentVersion::compareTo)
+          .ifPresent(oldest -> unversioned = oldest);
+    }
+    marks.forEach(this::put);
+  }
+
+  private void recall(int stage) {
+    recall.marks(stage).forEach(this::add);
+  }
+
+  private void take(int i) {
+    List<Turn> turns = succession.turns();
+    if (i < turns.size()) {
+      if (i == 0 || !turns.get(i).since().equals(turns.get(i - 1).since())) {
+        fresh.clear();
+      }
+      take(turns.get(i));
+    }
+  }
+
   private boolean put(Mark mark) {
+    recall.see(mark);
     return ledger.computeIfAbsent(mark.item(), item -> new TreeSet<>()).add(mark);
   }
 
   private void add(Mark mark) {
     if (put(mark)) {
       carried.add(mark);
+      changed.add(mark.item());
     }
     fresh.add(mark);
   }
 
   private ContentVersion version(Mark mark) {
-    return Succession.release(mark.version().orElse(older.version()));
+    return Succession.release(mark.version().orElse(unversioned));
   }
 
   private boolean isBefore(Mark mark, ContentVersion since) {
@@ -113,7 +153,7 @@ final class Carrier {
   }
 
   /** A mark at the last instant there is stays as it is, for none can follow it. */
-  private static boolean speaks(Mark mark) {
+  static boolean speaks(Mark mark) {
     return !mark.order().equals(MarkCheck.LAST)
         && (mark.state() == Mark.State.DONE || mark.state() == Mark.State.SKIPPED);
   }
@@ -158,19 +198,27 @@ final class Carrier {
       Mark.State state = policy.merged(marks.stream()
           .map(mark -> mark == null ? Mark.State.NOT_STARTED : mark.state())
           .toList());
-      add(settle(turn, derived(target, state, last, turn.since(), turn.note())));
+      add(settle(
+          turn, derived(target, state, last, turn.since(), turn.note()), isOpen(turn, parts)));
     });
+  }
+
+  /** Tells whether to decide again what was decided at the older version already. */
+  private boolean isOpen(Turn turn, Set<String> parts) {
+    boolean anew = policy == CreditPolicy.RECALCULATE && older.version().equals(newer);
+    return anew
+        || parts.stream().anyMatch(changed::contains)
+        || turn.since().compareTo(Succession.release(older.version())) > 0;
   }
 
   /**
    * Puts what a merge comes to above what it came to before and above the target's earlier marks. What
    * was decided at the older version already stands until there are later marks on the parts.
    */
-  private Mark settle(Turn turn, Mark mark) {
+  private Mark settle(Turn turn, Mark mark, boolean open) {
     Predicate<Mark> own = seen -> isOf(turn, seen);
     Mark settled = latest(mark.item(), own);
-    boolean over = turn.since().compareTo(Succession.release(older.version())) <= 0;
-    if (over && settled != null && !settled.order().isBefore(mark.order())) {
+    if (!open && settled != null && !settled.order().isBefore(mark.order())) {
       return settled;
     }
     Mark last = latest(mark.item(), own.or(seen -> takes(seen, turn)));

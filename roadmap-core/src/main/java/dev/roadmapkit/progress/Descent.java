@@ -19,6 +19,7 @@ final class Descent {
 
   private final Succession succession;
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> way = new LinkedHashSet<>();
   private final Set<IdChange.Kind> kinds = EnumSet.noneOf(IdChange.Kind.class);
   private @Nullable ContentVersion retired;
 
@@ -35,6 +36,7 @@ final class Descent {
     while (!open.isEmpty()) {
       Stop stop = open.removeFirst();
       if (seen.add(stop)) {
+        way.add(stop.id());
         follow(stop, open);
       }
     }
@@ -58,6 +60,11 @@ final class Descent {
   /** The ids that it came to, known to the last version or not. */
   Set<String> ids() {
     return ids;
+  }
+
+  /** The id itself and all that it was on the way. */
+  Set<String> way() {
+    return way;
   }
 
   boolean took(IdChange.Kind kind) {

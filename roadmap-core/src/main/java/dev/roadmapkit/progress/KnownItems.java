@@ -1,9 +1,11 @@
 package dev.roadmapkit.progress;
 
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.problem.Nearest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,24 @@ final class KnownItems {
       step.topics().forEach(topic -> steps.put(topic.id().value(), id));
       step.resources().forEach(resource -> steps.put(resource.id().value(), id));
     }
+  }
+
+  ContentVersion version() {
+    return roadmap.version();
+  }
+
+  KnownItems newer(KnownItems other) {
+    return other.version().compareTo(version()) > 0 ? other : this;
+  }
+
+  /** What follows for topics where a mark takes a step back that was carried over to them. */
+  List<Mark> takenBack(Mark mark, List<Mark> ledger) {
+    boolean step = mark.item().equals(steps.get(mark.item()));
+    if (!step || mark.state() != Mark.State.NOT_STARTED) {
+      return List.of();
+    }
+    return new Carrier(roadmap, version(), new Succession(roadmap), CreditPolicy.KEEP)
+        .takeBack(ledger);
   }
 
   void require(String item) {

@@ -48,8 +48,9 @@ import java.util.function.Function;
  * adds nothing, a later mark of the learner on the new id wins, and with one way through the versions
  * the next is the same as with a leap (unless a topic became a step on the way). Without merges and
  * marks on steps, migrating and {@link Progress#merge} may change places. With merges, devices that
- * migrated on their own agree once they have met and one migrates again. A step's mark that is taken
- * back on a device that did not see it carried over takes nothing back from the topics.
+ * migrated on their own agree once they have met and one migrates again. A step's mark that was
+ * carried over and is taken back later, here or on a device that did not see that, is taken back from
+ * the topics too: each says again what it said itself, and what was said of it later stands.
  *
  * <p>A mark takes the changes after its own version, so marks of a device that comes late are carried
  * too; {@link #merge} does both. A mark without a version counts as made on the older version, and one
@@ -132,7 +133,7 @@ public final class Migration {
    *
    * @param progress a ledger of the roadmap
    * @param policy what is done of merged items; those that were merged at the older version already
-   *     stay as they were decided
+   *     stay as they were decided, unless both versions are the same and the policy is to recalculate
    * @return the ledger at the newer version and what was done
    * @throws IllegalArgumentException if the ledger is of another roadmap
    */
@@ -158,7 +159,8 @@ public final class Migration {
    * Unites ledgers of one roadmap that may follow different versions, such as those of a learner's
    * devices, and carries marks of older versions over to the newest one that any of them follows.
    * Every mark is kept, and the order of the ledgers makes no difference. Where several have marks
-   * from before the newest version, merged items are decided as with {@link CreditPolicy#KEEP}.
+   * from before the newest version, merged items are decided as with {@link CreditPolicy#KEEP}, unless
+   * one has all that the others have: what was recalculated there stands.
    *
    * @param ledgers at least one; a mark without a version counts as made on the oldest version there is
    *     a mark of

@@ -235,7 +235,8 @@ public final class Progress {
   }
 
   /**
-   * Takes back what was last said of an item itself; topics of a step keep their own marks.
+   * Takes back what was last said of an item itself. Topics of a step keep their own marks and lose
+   * what the step's had said of them, also if a migration has carried that over; see {@link #mark}.
    *
    * @param item the id of a step, topic or resource
    * @param at when
@@ -252,8 +253,13 @@ public final class Progress {
    * after theirs. It can meet marks on the same item, on its step and, if it is a step, on its
    * topics; in a ledger that does not know its roadmap, every mark. To add marks as they are, merge.
    *
-   * @param mark the mark; it gets the ledger's version if it has none
-   * @return a ledger with one more mark, or this one if the same was said last
+   * <p>Where a step is taken back whose mark was carried over to its topics, they get marks with the
+   * cause {@link Mark.Cause#MIGRATED} that say what they had said themselves. In a ledger that does not
+   * know its roadmap that comes with the next migration.
+   *
+   * @param mark the mark; if it has no version, it gets that of the roadmap that the ledger is bound
+   *     to, else the ledger's
+   * @return a ledger with the mark, or this one if the same was said last
    * @throws UnknownItemException if the ledger knows its roadmap and there is no such id
    * @throws IllegalArgumentException if a mark that it can meet stands at the end of the year 9999
    */
@@ -262,14 +268,17 @@ public final class Progress {
     if (known != null) {
       known.require(mark.item());
     }
-    Mark versioned = version == null || mark.version().isPresent()
+    // After a merge the learner may follow a newer version than the one whose ids are checked.
+    ContentVersion made = known == null ? version : known.version();
+    Mark versioned = made == null || mark.version().isPresent()
         ? mark
-        : mark.toBuilder().version(version).build();
+        : mark.toBuilder().version(made).build();
     Mark last = marks.last(seen -> known == null || known.related(seen.item(), mark.item()));
-    if (last == null) {
-      return with(marks.with(versioned));
+    if (last != null && versioned.repeats(last)) {
+      return this;
     }
-    return versioned.repeats(last) ? this : with(marks.with(versioned.after(last)));
+    Marks more = marks.with(last == null ? versioned : versioned.after(last));
+    return with(known == null ? more : more.union(Marks.of(known.takenBack(mark, more.list()))));
   }
 
   /**
@@ -278,10 +287,11 @@ public final class Progress {
    *
    * <p>If the two follow different versions, marks of the older one that its successor knows under
    * other ids are kept but do not count until they are carried over: {@link Migration#merge} unites
-   * ledgers and carries them over at once.
+   * ledgers and carries them over at once. If both are bound, the result is bound to the newer roadmap
+   * of the two; if only this one is, to this one's, and new marks carry the version of that.
    *
    * @param other a ledger of the same roadmap, at whatever version
-   * @return a ledger with the marks of both, bound as this one is
+   * @return a ledger with the marks of both, bound if this one is
    * @throws IllegalArgumentException if the other is of another roadmap
    */
   public Progress merge(Progress other) {
@@ -295,7 +305,11 @@ public final class Progress {
         .max(ContentVersion::compareTo)
         .orElse(null);
     return new Progress(
-        roadmap, newer, marks.union(other.marks), Collections.unmodifiableMap(united), known);
+        roadmap,
+        newer,
+        marks.union(other.marks),
+        Collections.unmodifiableMap(united),
+        known == null || other.known == null ? known : known.newer(other.known));
   }
 
   /**

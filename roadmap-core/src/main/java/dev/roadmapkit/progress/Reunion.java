@@ -69,12 +69,14 @@ final class Reunion {
   }
 
   /**
-   * Tells whether a ledger at the newest version has all that was marked before. What it made of
-   * merged items stands then, even if it was by recalculating.
+   * Tells whether a ledger at the newest version has all that was marked before, and all that others
+   * made of that. What it made of merged items stands then, even if it was by recalculating.
    */
   private static boolean isDecided(List<Progress> ready, Progress one) {
     ContentVersion newest = one.version().orElseThrow();
-    List<Mark> old = one.marks().stream().filter(mark -> isOlder(mark, newest)).toList();
+    List<Mark> old = one.marks().stream()
+        .filter(mark -> mark.cause() == Mark.Cause.MIGRATED || isOlder(mark, newest))
+        .toList();
     return ready.stream()
         .filter(ledger -> ledger.version().isPresent())
         .anyMatch(ledger -> new HashSet<>(ledger.marks()).containsAll(old));

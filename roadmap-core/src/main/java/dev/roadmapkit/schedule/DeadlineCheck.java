@@ -85,14 +85,15 @@ public record DeadlineCheck(
     return List.copyOf(checks);
   }
 
-  /** Returns a line for people: "2026-09-01: at risk, up to 12 days late". */
+  /** Returns a line for people: "2026-09-01: at risk, up to 12 days late"; no "at least" where both ends are one. */
   @Override
   public String toString() {
     String what = step.map(id -> id + " by ").orElse("") + deadline + ": " + verdict;
+    String least = marginDays == bestMarginDays ? ", " : ", at least ";
     return switch (verdict) {
-      case FEASIBLE -> what + ", at least " + days(marginDays) + " to spare";
+      case FEASIBLE -> what + least + days(marginDays) + " to spare";
       case AT_RISK -> what + ", up to " + days(-marginDays) + " late";
-      case INFEASIBLE -> what + ", at least " + days(-bestMarginDays) + " late";
+      case INFEASIBLE -> what + least + days(-bestMarginDays) + " late";
     };
   }
 

@@ -4,6 +4,7 @@ import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.schedule.network.CriticalPath;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param pace the pace that was set, by which durations were divided; 1 is that of the content
  * @param learnedPace the learner's real pace so far, by which what is left was divided beside
  * @param hoursPerWeek the hours a week that were set, or empty for those of the roadmap
+ * @param weeklyEffort the hours a week of the roadmap, the middle of which durations in weeks assume
+ * @param studyDays the days of the week on which hours of effort fall, from Monday on
  * @param breaks the breaks that stop the clock within the window, in order
  */
 public record Explanation(
@@ -31,6 +34,8 @@ public record Explanation(
     Pace pace,
     Pace learnedPace,
     Optional<BigDecimal> hoursPerWeek,
+    Optional<DurationRange> weeklyEffort,
+    List<DayOfWeek> studyDays,
     List<StudyBreak> breaks) {
 
   /** Why a step does not start before it does. */
@@ -60,7 +65,7 @@ public record Explanation(
       Reason reason, Optional<StepId> waitsFor, int startWeek, int endWeek, int days) {}
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param step the step
    * @param window the weeks that it may touch
@@ -71,9 +76,12 @@ public record Explanation(
    * @param pace the pace that was set
    * @param learnedPace the learner's real pace so far
    * @param hoursPerWeek the hours a week that were set
+   * @param weeklyEffort the hours a week of the roadmap
+   * @param studyDays the days of the week that are studied
    * @param breaks the breaks within the window
    */
   public Explanation {
+    studyDays = List.copyOf(studyDays);
     breaks = List.copyOf(breaks);
   }
 
@@ -89,6 +97,8 @@ public record Explanation(
         schedule.inputs().settings().pace(),
         schedule.inputs().reality().learnedPace(),
         schedule.inputs().settings().hoursPerWeek(),
+        schedule.roadmap().weeklyEffort(),
+        List.copyOf(schedule.inputs().settings().calendar().studyDays()),
         schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
   }
 

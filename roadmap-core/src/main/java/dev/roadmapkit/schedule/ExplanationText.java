@@ -1,7 +1,12 @@
 package dev.roadmapkit.schedule;
 
+import dev.roadmapkit.DurationRange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences of an explanation. */
@@ -17,11 +22,7 @@ final class ExplanationText {
     }
     text.append(" takes up ").append(why.window()).append(": ");
     text.append(start(why)).append(", and takes ").append(why.duration());
-    why.hoursPerWeek()
-        .ifPresent(hours -> text.append(" at ")
-            .append(hours.stripTrailingZeros().toPlainString())
-            .append(" hours a week"));
-    text.append(paces(why));
+    text.append(hours(why)).append(paces(why));
     if (why.state() == ScheduledStep.State.RUNNING) {
       text.append(", of which the part that is not done counts from today on");
     }
@@ -35,13 +36,53 @@ final class ExplanationText {
     return text.toString();
   }
 
+  private static String hours(Explanation why) {
+    Optional<String> asked =
+        why.hoursPerWeek().map(hours -> hours.stripTrailingZeros().toPlainString());
+    if (why.duration().isEffort()) {
+      String week = asked
+          .map(hours -> hours + " hours")
+          .or(() -> why.weeklyEffort().map(DurationRange::toString))
+          .map(hours -> " at " + hours + " a week")
+          .orElse("");
+      return week + days(why);
+    }
+    if (asked.isEmpty() || why.weeklyEffort().isEmpty()) {
+      return "";
+    }
+    DurationRange weekly = why.weeklyEffort().get();
+    String middle = BigDecimal.valueOf(weekly.minSeconds() + weekly.maxSeconds())
+        .divide(BigDecimal.valueOf(2 * 3600L), 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+    String source = weekly.minSeconds() == weekly.maxSeconds() ? "" : ", the middle of " + weekly;
+    return asked
+        .filter(hours -> !hours.equals(middle))
+        .map(hours -> ", times " + middle + "/" + hours + " for " + hours
+            + " hours a week in place of " + middle + source)
+        .orElse("");
+  }
+
+  private static String days(Explanation why) {
+    List<DayOfWeek> days = why.studyDays();
+    int last = days.size() - 1;
+    if (days.size() == DayOfWeek.values().length) {
+      return "";
+    }
+    String names = last == 0
+        ? ""
+        : days.subList(0, last).stream().map(DayOfWeek::toString).collect(Collectors.joining(", "))
+            + " and ";
+    return ", on " + names + days.get(last);
+  }
+
   private static String paces(Explanation why) {
     List<String> paces = new ArrayList<>();
     if (!why.pace().equals(Pace.NORMAL)) {
       paces.add("the pace " + why.pace());
     }
     if (!why.learnedPace().equals(Pace.NORMAL)) {
-      paces.add("the real pace so far, " + why.learnedPace());
+      paces.add("the real pace so far, about " + why.learnedPace());
     }
     return paces.isEmpty() ? "" : ", divided by " + String.join(" and by ", paces);
   }

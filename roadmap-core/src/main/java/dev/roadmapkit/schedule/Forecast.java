@@ -19,9 +19,16 @@ public final class Forecast {
   private final Distribution finish;
   private final Method method;
   private final ForecastOptions options;
+  private final boolean paceLearned;
   private final FinishDays calendar;
 
-  Forecast(Distribution finish, Method method, ForecastOptions options, FinishDays calendar) {
+  Forecast(
+      Distribution finish,
+      Method method,
+      ForecastOptions options,
+      boolean paceLearned,
+      FinishDays calendar) {
+    this.paceLearned = paceLearned;
     this.finish = finish;
     this.method = method;
     this.options = options;
@@ -38,7 +45,8 @@ public final class Forecast {
         });
     if (schedule.plans().isEmpty()) {
       Distribution past = Distribution.certain((double) schedule.total().max());
-      return new Forecast(past, Method.EXACT, options, PlanDays.ofCalendar(schedule.timeline()));
+      return new Forecast(
+          past, Method.EXACT, options, false, PlanDays.ofCalendar(schedule.timeline()));
     }
     Plan plan = schedule.plans().get(0);
     FinishModel model = FinishModel.of(
@@ -65,7 +73,7 @@ public final class Forecast {
     if (!options.method().equals(Optional.of(Method.MONTE_CARLO))) {
       Optional<Distribution> exact = model.exact();
       if (exact.isPresent()) {
-        return new Forecast(exact.get(), Method.EXACT, options, calendar);
+        return new Forecast(exact.get(), Method.EXACT, options, model.isPaceLearned(), calendar);
       }
       if (options.method().isPresent()) {
         throw new PlanningException("no exact forecast: steps run beside each other in a way that"
@@ -74,7 +82,7 @@ public final class Forecast {
       }
     }
     Distribution simulated = model.simulated(options.trials(), options.seed());
-    return new Forecast(simulated, Method.MONTE_CARLO, options, calendar);
+    return new Forecast(simulated, Method.MONTE_CARLO, options, model.isPaceLearned(), calendar);
   }
 
   /**
@@ -96,12 +104,21 @@ public final class Forecast {
   }
 
   /**
-   * Returns how much the forecast takes the steps to have in common.
+   * Returns how much the forecast takes the steps to have in common, unless the pace is learned.
    *
-   * @return the correlation, 0 to 1
+   * @return the correlation of the options, 0 to 1
    */
   public double correlation() {
     return options.correlation();
+  }
+
+  /**
+   * Tells whether the learner's finished steps show a pace, which takes the place of the correlation.
+   *
+   * @return true if the pace is learned
+   */
+  public boolean isPaceLearned() {
+    return paceLearned;
   }
 
   /**
@@ -163,12 +180,12 @@ public final class Forecast {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "P50 %.1f weeks, P80 %.1f weeks, P90 %.1f weeks; %s, correlation %s, %s",
+        "P50 %.1f weeks, P80 %.1f weeks, P90 %.1f weeks; %s, %s, %s",
         days(50) / DAYS_PER_WEEK,
         days(80) / DAYS_PER_WEEK,
         days(90) / DAYS_PER_WEEK,
         reading(),
-        correlation(),
+        paceLearned ? "learned pace" : "correlation " + correlation(),
         method == Method.EXACT ? method : method + " of " + options.trials() + " trials");
   }
 

@@ -158,7 +158,8 @@ public final class ForecastOptions {
      * Sets the method. Default: exact where the graph allows, else Monte Carlo.
      *
      * @param method {@link Forecast.Method#EXACT} refuses a graph that is not series-parallel or too
-     *     large, and several lanes that are fewer than the steps
+     *     large, several lanes that are fewer than
+     *     the steps, and hours that fall on some days of the week only
      * @return this builder
      */
     public Builder method(Forecast.Method method) {

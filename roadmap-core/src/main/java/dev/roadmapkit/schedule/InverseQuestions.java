@@ -16,11 +16,10 @@ import java.util.function.IntFunction;
  */
 final class InverseQuestions {
 
-  /** A week has 168 hours of four quarters. */
-  private static final int MOST_QUARTERS = 672;
+  private static final int QUARTERS_OF_A_DAY = 96;
 
-  /** Two thousand years: no plan is longer than 100 without its breaks. */
-  private static final int MOST_DAYS = 1 << 20;
+  /** More than a hundred years: no plan takes as long. */
+  private static final int MOST_DAYS = 1 << 16;
 
   /** The greatest pace is 100, in steps of 0.01. */
   private static final int MOST_PACE = 10_000;
@@ -49,7 +48,9 @@ final class InverseQuestions {
     requireAhead();
     IntFunction<PlanSettings> candidates =
         quarters -> settings.at(Pace.NORMAL, Optional.of(BigDecimal.valueOf(25L * quarters, 2)));
-    return BigDecimal.valueOf(25L * least(MOST_QUARTERS, candidates, "at 168 hours a week"), 2);
+    int days = settings.calendar().studyDays().size();
+    String most = "at " + 24 * days + " hours a week";
+    return BigDecimal.valueOf(25L * least(days * QUARTERS_OF_A_DAY, candidates, most), 2);
   }
 
   Pace pace() {

@@ -59,12 +59,30 @@ record LearnedPace(double mean, double sd) {
 
   /** The median pace. */
   Pace pace() {
-    double factor = Math.max(0.01, Math.min(100, Math.exp(-mean)));
-    return new Pace(BigDecimal.valueOf(factor).setScale(4, RoundingMode.HALF_UP));
+    return pace(mean, RoundingMode.HALF_UP);
   }
 
-  /** What is left to doubt about the pace when lengths are already divided by the median one. */
+  /** A length at the fastest pace and at the slowest, rounded outwards. */
+  Bounds of(Bounds length) {
+    Bounds fast = Scale.ONE.dividedBy(pace(Bound.MIN).factor()).of(length);
+    Bounds slow = Scale.ONE.dividedBy(pace(Bound.MAX).factor()).of(length);
+    return new Bounds(fast.min(), slow.max());
+  }
+
+  /** The fastest pace for the shortest plan, the slowest for the longest. */
+  Pace pace(Bound bound) {
+    double reach = dev.roadmapkit.schedule.likelihood.Pace.LEARNED_REACH * sd;
+    return bound == Bound.MIN
+        ? pace(mean - reach, RoundingMode.CEILING)
+        : pace(mean + reach, RoundingMode.FLOOR);
+  }
+
+  private static Pace pace(double logRatio, RoundingMode rounding) {
+    double factor = Math.max(0.01, Math.min(100, Math.exp(-logRatio)));
+    return new Pace(BigDecimal.valueOf(factor).setScale(4, rounding));
+  }
+
   dev.roadmapkit.schedule.likelihood.Pace spread() {
-    return dev.roadmapkit.schedule.likelihood.Pace.learned(0, sd);
+    return dev.roadmapkit.schedule.likelihood.Pace.learned(mean, sd);
   }
 }

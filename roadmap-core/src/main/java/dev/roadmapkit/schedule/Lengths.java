@@ -5,13 +5,15 @@ import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How long the steps of a roadmap take at a learner's pace. Immutable and thread-safe. */
 final class Lengths {
 
   /** Longer than anybody learns, and near enough for seconds to be added up in a long. */
-  static final long LONGEST = 100 * DurationUnit.YEARS.seconds();
+  static final long TOO_LONG = 100 * DurationUnit.YEARS.seconds();
 
   private static final BigDecimal SECONDS_PER_HOUR = new BigDecimal(3600);
 
@@ -29,6 +31,7 @@ final class Lengths {
     this.reality = reality;
     this.studyDays = studyDays;
     this.elapsed = atPace(Scale.ONE);
+    settings.hoursPerWeek().ifPresent(this::requireHoursToFit);
   }
 
   /** Whether a step's length is counted in study seconds. */
@@ -36,7 +39,14 @@ final class Lengths {
     return studyDays.isPresent() && step.duration().isEffort();
   }
 
-  /** What is left of a step, in seconds of plan time or of study. */
+  /** A length at the pace that the learner's finished steps show, widened by the doubt about it. */
+  Bounds atLearnedPace(Bounds length) {
+    return reality.learned().map(pace -> pace.of(length)).orElse(length);
+  }
+
+  /**
+   * What is left of a step at the pace that was asked for, in seconds of plan time or of study.
+   */
   Bounds of(Step step) {
     DurationRange duration = step.duration();
     Bounds content = new Bounds(duration.minSeconds(), duration.maxSeconds());
@@ -44,7 +54,7 @@ final class Lengths {
       Bounds length = duration.isEffort()
           ? effort(step, content)
           : left(step, againstWeeklyEffort(step)).of(content);
-      if (length.max() <= LONGEST) {
+      if (length.max() < TOO_LONG) {
         return length;
       }
     } catch (ArithmeticException e) {
@@ -53,14 +63,24 @@ final class Lengths {
     throw tooLong("step \"" + step.id() + "\" takes");
   }
 
+  /** What takes too long, and what to change: the pace if that was changed, else the content. */
   PlanningException tooLong(String what) {
-    return new PlanningException(what + " more than 100 years"
-        + (settings.pace().equals(Pace.NORMAL) ? "" : " at pace " + settings.pace())
-        + settings
-            .hoursPerWeek()
-            .map(h -> " at " + h.toPlainString() + " hours a week")
-            .orElse("")
-        + ": check the durations of roadmap \"" + roadmap.id() + "\"");
+    List<String> paces = new ArrayList<>();
+    settings
+        .hoursPerWeek()
+        .ifPresent(
+            hours -> paces.add(hours.stripTrailingZeros().toPlainString() + " hours a week"));
+    if (!settings.pace().equals(Pace.NORMAL)) {
+      paces.add("pace " + settings.pace());
+    }
+    if (!reality.learnedPace().equals(Pace.NORMAL)) {
+      paces.add("the real pace so far, " + reality.learnedPace());
+    }
+    String speed = paces.isEmpty() ? "" : " at " + String.join(" and ", paces);
+    String check = settings.hoursPerWeek().isPresent()
+        ? "the hours a week"
+        : paces.isEmpty() ? "the durations of roadmap \"" + roadmap.id() + "\"" : "the pace";
+    return new PlanningException(what + " 100 years or more" + speed + ": check " + check);
   }
 
   /** Effort is spread over weeks: the least effort at the most hours a week is the least time. */
@@ -78,6 +98,17 @@ final class Lengths {
     return new Bounds(
         week.times(1, weekly.maxSeconds()).of(Bounds.of(content.min())).min(),
         week.times(1, weekly.minSeconds()).of(Bounds.of(content.max())).max());
+  }
+
+  /** Nobody studies more hours than a day has. */
+  private void requireHoursToFit(BigDecimal hours) {
+    studyDays.ifPresent(days -> {
+      if (hours.compareTo(BigDecimal.valueOf(24L * days.perWeek())) > 0) {
+        throw new PlanningException(hours.stripTrailingZeros().toPlainString()
+            + " hours a week do not fit into " + days.perWeek() + " study "
+            + (days.perWeek() == 1 ? "day" : "days") + " a week");
+      }
+    });
   }
 
   private long secondsPerWeek() {
@@ -100,11 +131,9 @@ final class Lengths {
   }
 
   private Scale atPace(Scale scale) {
-    return atPace(atPace(scale, reality.learnedPace()), settings.pace());
-  }
-
-  private static Scale atPace(Scale scale, Pace pace) {
-    return pace.equals(Pace.NORMAL) ? scale : scale.dividedBy(pace.factor());
+    return settings.pace().equals(Pace.NORMAL)
+        ? scale
+        : scale.dividedBy(settings.pace().factor());
   }
 
   private Scale left(Step step, Scale scale) {

@@ -40,8 +40,8 @@ public record Move(int earliestDays, int latestDays, List<Part> parts) {
   }
 
   /**
-   * Returns "7 days later", "3 to 5 days later" for the earliest and the latest end, or "earliest end
-   * not moved, latest end 4 days later".
+   * Returns "7 days later", "3 to 5 days later" for the two ends, whichever moves less first, or
+   * "earliest end not moved, latest end 4 days later".
    */
   @Override
   public String toString() {
@@ -53,7 +53,8 @@ public record Move(int earliestDays, int latestDays, List<Part> parts) {
       return days(earliest);
     }
     return Integer.signum(earliest) == Integer.signum(latest)
-        ? Math.abs(earliest) + " to " + days(latest)
+        ? Math.min(Math.abs(earliest), Math.abs(latest)) + " to "
+            + days(Math.abs(earliest) > Math.abs(latest) ? earliest : latest)
         : "earliest end " + days(earliest) + ", latest end " + days(latest);
   }
 

@@ -24,13 +24,13 @@ public record Pace(BigDecimal factor) implements Comparable<Pace> {
    */
   public Pace {
     if (factor.compareTo(LEAST) < 0 || factor.compareTo(GREATEST) > 0) {
-      throw new IllegalArgumentException(
-          "pace " + factor + " is not from 0.01 to 100; 1 is the pace of the content");
+      throw new IllegalArgumentException("pace " + factor.toPlainString()
+          + " is not from 0.01 to 100; 1 is the pace of the content");
     }
     factor = factor.stripTrailingZeros();
     if (factor.scale() > 4) {
-      throw new IllegalArgumentException(
-          "pace " + factor.toPlainString() + " has more than four decimal places");
+      throw new IllegalArgumentException("pace " + factor.toPlainString()
+          + " has more than four decimal places; a pace is from 0.01 to 100");
     }
     if (factor.scale() < 0) {
       factor = factor.setScale(0);
@@ -46,7 +46,7 @@ public record Pace(BigDecimal factor) implements Comparable<Pace> {
    *     decimal places
    */
   public static Pace of(String text) {
-    if (!text.matches("[0-9]{1,3}([.][0-9]{1,6})?")) {
+    if (!text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is not a pace: write for example \"1.25\" for a quarter faster");
     }

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * The plan of one combination of options, in plan time. Immutable and thread-safe.
  *
  * @param selection the steps that are worked on from now on
- * @param lengths their lengths by place, in seconds of plan time or of study
+ * @param lengths their lengths by place at the pace that was asked for, not yet at a learned one, in
+ *     seconds of plan time or of study
  * @param works the work with other lengths
  * @param shiftable whether work takes the same time whenever it starts
  * @param release when the first step may start, in plan time

@@ -1,6 +1,7 @@
 package dev.roadmapkit.schedule;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param state ahead, on track or behind
  * @param marginDays ahead, the days by which the earliest end is earlier; on track, the days by which
  *     the latest end may still slip; behind, less than 0, the days by which the latest end is later
+ * @param atLearnedPace how far the ends move beside at the learner's real pace so far, which the
+ *     margin leaves out
  */
-public record PlanStatus(State state, int marginDays) {
+public record PlanStatus(State state, int marginDays, Move atLearnedPace) {
 
   /** Where a learner is against the plan. */
   public enum State {
@@ -50,19 +53,32 @@ public record PlanStatus(State state, int marginDays) {
     DateRange now = inputs.with(reality.with(Optional.empty())).schedule().finish();
     int late = Math.toIntExact(ChronoUnit.DAYS.between(planned.latest(), now.latest()));
     int early = Math.toIntExact(ChronoUnit.DAYS.between(now.earliest(), planned.earliest()));
+    Move learned = move(now, schedule.finish());
     if (late > 0) {
-      return new PlanStatus(State.BEHIND, -late);
+      return new PlanStatus(State.BEHIND, -late, learned);
     }
-    return early > 0 ? new PlanStatus(State.AHEAD, early) : new PlanStatus(State.ON_TRACK, -late);
+    return early > 0
+        ? new PlanStatus(State.AHEAD, early, learned)
+        : new PlanStatus(State.ON_TRACK, -late, learned);
   }
 
-  /** Returns "ahead by 5 days", "on track with 1 day to spare" or "behind by 3 days". */
+  private static Move move(DateRange from, DateRange to) {
+    return new Move(
+        Math.toIntExact(ChronoUnit.DAYS.between(from.earliest(), to.earliest())),
+        Math.toIntExact(ChronoUnit.DAYS.between(from.latest(), to.latest())),
+        List.of());
+  }
+
+  /**
+   * Returns "ahead by 5 days", "on track with 1 day to spare" or "behind by 3 days; at the pace so
+   * far: 8 to 9 days later".
+   */
   @Override
   public String toString() {
     int days = Math.abs(marginDays);
     String amount = days + (days == 1 ? " day" : " days");
-    return state == State.ON_TRACK
-        ? state + " with " + amount + " to spare"
-        : state + " by " + amount;
+    String margin = state == State.ON_TRACK ? " with " + amount + " to spare" : " by " + amount;
+    boolean moved = atLearnedPace.earliestDays() != 0 || atLearnedPace.latestDays() != 0;
+    return state + margin + (moved ? "; at the pace so far: " + atLearnedPace : "");
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Plans one roadmap. One use, one thread. */
 final class Planner {
@@ -43,27 +42,30 @@ final class Planner {
     this.timeline = Timeline.of(reality.start(settings), settings.calendar());
     this.studyDays = StudyDays.of(timeline);
     this.lengths = new Lengths(roadmap, settings, reality, studyDays);
-    this.release = Stream.of(reality.today(), settings.startDate())
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .map(day -> timeline.planTime(timeline.at(day)))
-        .orElse(0L);
+    this.release = reality.today().map(this::release).orElse(0L);
     this.all = Selection.all(roadmap);
+  }
+
+  /** Nothing can be planned before today, nor before the start that was asked for. */
+  private long release(LocalDate today) {
+    LocalDate first = settings.startDate().filter(today::isBefore).orElse(today);
+    return timeline.planTime(timeline.at(first));
   }
 
   Schedule schedule() {
     List<Choice> open = Options.open(roadmap, settings.choices());
     List<Plan> plans = new ArrayList<>();
     for (Map<ChoiceId, OptionId> options : Options.combinations(settings.choices(), open)) {
-      plans.addAll(plan(options).stream().toList());
+      plan(options).ifPresent(plans::add);
     }
     Bounds bounds = total.orElseThrow(this::nothingToPlan);
-    timeline.start().ifPresent(start -> requireCalendar(start, bounds));
-    List<ScheduledStep> steps = new ArrayList<>();
+    timeline.start().ifPresent(start -> requireCalendar(start, bounds.max()));
+    List<ScheduledStep> steps = new ArrayList<>(places.size());
     for (Step step : all.inOrder()) {
       Place place = places.get(step.id());
       if (place != null) {
-        steps.add(new ScheduledStep(step, place, reality.state(step.id()), timeline));
+        steps.add(
+            new ScheduledStep(step, place, reality.state(step.id()), isCertain(step), timeline));
       }
     }
     return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
@@ -129,8 +131,9 @@ final class Planner {
       Step step = selection.step(place);
       Bounds length = lengths.of(step);
       bounds.add(length);
-      min[place] = length.min();
-      max[place] = length.max();
+      Bounds learned = lengths.atLearnedPace(length);
+      min[place] = learned.min();
+      max[place] = learned.max();
       onStudyDays[place] = lengths.isOnStudyDays(step);
       shiftable &= !onStudyDays[place];
     }
@@ -165,17 +168,37 @@ final class Planner {
   }
 
   private void requireLifetime(Plan plan) {
-    if (plan.max().finish() - release > Lengths.LONGEST) {
+    if (plan.max().finish() - release >= Lengths.TOO_LONG) {
       throw lengths.tooLong("the steps of roadmap \"" + roadmap.id() + "\" add up to");
     }
   }
 
-  private static void requireCalendar(LocalDate start, Bounds bounds) {
-    int days = Bounds.begun(bounds.max(), Bounds.DAY);
+  private void requireCalendar(LocalDate start, long end) {
+    if (end >= Lengths.TOO_LONG) {
+      throw new PlanningException("the plan takes 100 years or more: " + waiting(start));
+    }
+    int days = Bounds.begun(end, Bounds.DAY);
     if (start.getYear() > LAST_YEAR || start.plusDays(days).getYear() > LAST_YEAR) {
       throw new PlanningException(
           "a plan that starts on " + start + " may end after the year " + LAST_YEAR);
     }
+  }
+
+  /** The work itself does not take so long, so it is a break or the time until today. */
+  private String waiting(LocalDate start) {
+    long waited = reality.today().map(timeline::at).orElse(0L);
+    return timeline.pauses().stream()
+        .max(Comparator.comparingLong(Timeline.Pause::days))
+        .filter(longest -> longest.days() * Bounds.DAY > waited)
+        .map(longest -> "check the break " + longest.cause())
+        .orElseGet(() -> "it begins on " + start
+            + reality.today().map(today -> " and today is " + today).orElse("")
+            + ": check the dates");
+  }
+
+  /** Whether a step is planned with every combination of options. */
+  private boolean isCertain(Step step) {
+    return settings.choices().keySet().containsAll(step.when().keySet());
   }
 
   private PlanningException nothingToPlan() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param steps the steps that are begun or finished
  * @param skipped the steps that the learner leaves out, or has done elsewhere
  * @param credit how much of steps that are not begun the learner has done elsewhere
+ * @param laterMarks how many marks are dated after today and count as made today
  * @param learned the learner's pace as the finished steps show it, on top of the settings
  */
 record Reality(
@@ -24,24 +25,27 @@ record Reality(
     Map<StepId, ActualStep> steps,
     Set<StepId> skipped,
     Map<StepId, Fraction> credit,
+    int laterMarks,
     Optional<LearnedPace> learned) {
 
   static final Reality NONE =
-      new Reality(Optional.empty(), Map.of(), Set.of(), Map.of(), Optional.empty());
+      new Reality(Optional.empty(), Map.of(), Set.of(), Map.of(), 0, Optional.empty());
 
   Reality with(Optional<LearnedPace> pace) {
-    return new Reality(today, steps, skipped, credit, pace);
+    return new Reality(today, steps, skipped, credit, laterMarks, pace);
   }
 
   /** The same steps to work on, none of them begun. */
   Reality asOfTheStart() {
-    return new Reality(Optional.empty(), Map.of(), skipped, credit, Optional.empty());
+    return new Reality(Optional.empty(), Map.of(), skipped, credit, 0, Optional.empty());
   }
 
   /** The first day of the plan: work that was begun before stays where it happened. */
   Optional<LocalDate> start(PlanSettings settings) {
     Optional<LocalDate> planned = settings.startDate().or(() -> today);
-    return Stream.concat(planned.stream(), firstDay().stream()).min(Comparator.naturalOrder());
+    return steps.isEmpty()
+        ? planned
+        : Stream.concat(planned.stream(), firstDay().stream()).min(Comparator.naturalOrder());
   }
 
   private Optional<LocalDate> firstDay() {

@@ -64,6 +64,7 @@ final class RealityReader {
         Map.copyOf(steps),
         Set.copyOf(skipped),
         Map.copyOf(credit),
+        days.laterMarks(),
         Optional.empty());
     return settings.recalibrating() && !reality.finished().isEmpty()
         ? reality.with(new PaceLearner(roadmap, settings, reality, days).learn())

@@ -154,7 +154,7 @@ public final class Schedule {
    * Returns how likely the plan is finished when.
    *
    * <p>For a learner whose finished steps show a pace, that takes the place of the correlation of
-   * the options; it may lead beyond the bounds of the schedule.
+   * the options.
    *
    * @param options how the forecast is made
    * @return the forecast; made anew each time, so keep it to ask it more than once
@@ -192,7 +192,7 @@ public final class Schedule {
    * @return an unmodifiable list without locations
    */
   public List<Problem> findings() {
-    return Findings.of(inputs, total);
+    return Findings.of(inputs, total, steps.keySet());
   }
 
   /**
@@ -223,7 +223,7 @@ public final class Schedule {
 
   /**
    * Holds what is done and planned against the plan at the start, with the same steps at the pace of
-   * the settings: what was learned of the learner's pace plays no part.
+   * the settings: what was learned of the learner's pace is told beside.
    *
    * @return ahead, on track or behind; never behind before the start
    * @throws IllegalStateException if the schedule was made without progress
@@ -261,7 +261,8 @@ public final class Schedule {
 
   /**
    * Returns the last day on which the plan can start and be finished in time; this schedule needs no
-   * dates for that.
+   * dates for that. Only a schedule that was made with progress knows today and refuses a day before
+   * it; of others the answer may be long past.
    *
    * @param deadline the last day that is in time
    * @param probability how likely, more than 0; 1 asks for the guaranteed latest end

@@ -26,12 +26,16 @@ public final class ScheduledStep {
   private final Step step;
   private final Place place;
   private final State state;
+  /** Whether every combination of open options has the step. */
+  private final boolean certain;
+
   private final Timeline timeline;
 
-  ScheduledStep(Step step, Place place, State state, Timeline timeline) {
+  ScheduledStep(Step step, Place place, State state, boolean certain, Timeline timeline) {
     this.step = step;
     this.place = place;
     this.state = state;
+    this.certain = certain;
     this.timeline = timeline;
   }
 
@@ -118,9 +122,12 @@ public final class ScheduledStep {
    * Returns the weeks that the step takes up in every case.
    *
    * @return from the latest start to the earliest end, both inclusive, or empty if the one is after
-   *     the other
+   *     the other, or if the step depends on an open choice and is not finished
    */
   public Optional<WeekRange> certainWeeks() {
+    if (!certain && state != State.FINISHED) {
+      return Optional.empty();
+    }
     int first = startWeeks().last();
     int last = endWeeks().first();
     return first <= last ? Optional.of(new WeekRange(first, last)) : Optional.empty();
@@ -157,6 +164,7 @@ public final class ScheduledStep {
     return other instanceof ScheduledStep that
         && step.equals(that.step)
         && state == that.state
+        && certain == that.certain
         && place.start().equals(that.place.start())
         && place.end().equals(that.place.end())
         && place.slack().equals(that.place.slack())

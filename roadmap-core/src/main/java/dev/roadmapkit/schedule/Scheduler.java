@@ -66,8 +66,8 @@ public final class Scheduler {
    * @return the plan
    * @throws PlanningException if a setting names something that the roadmap does not have, if a step
    *     gives its duration in hours and nobody says how many a week, if no step is left to plan, if
-   *     the steps depend on too many choices at once, if the plan takes more than 100 years or may
-   *     end after the year 9999, or if a deadline is before the start
+   *     the steps depend on too many choices at once, if the plan takes 100 years or more, breaks
+   *     among them, or may end after the year 9999, or if a deadline is before the start
    */
   public Schedule schedule(Roadmap roadmap) {
     SettingsCheck.check(roadmap, settings);

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  */
 public record StudyBreak(LocalDate first, LocalDate last) {
 
+  /** As of plans. */
+  private static final int LAST_YEAR = 9999;
+
   private static final String SEPARATOR = "..";
 
   /**
@@ -18,12 +21,16 @@ public record StudyBreak(LocalDate first, LocalDate last) {
    *
    * @param first the first day off
    * @param last the last day off, inclusive, not before {@code first}
-   * @throws IllegalArgumentException if {@code last} is before {@code first}
+   * @throws IllegalArgumentException if {@code last} is before {@code first} or after the year 9999
    */
   public StudyBreak {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "the break " + first + SEPARATOR + last + " ends before it begins");
+    }
+    if (last.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "the break " + first + SEPARATOR + last + " ends after the year " + LAST_YEAR);
     }
   }
 

@@ -37,4 +37,11 @@ final class StudyWork implements Work {
     long studied = days.studied(timeline.endOf(end));
     return timeline.planTime(days.lastMoment(studied - amounts[step]));
   }
+
+  @Override
+  public long lastWorked(int step, long end) {
+    return onStudyDays[step] && amounts[step] > 0
+        ? timeline.planTime(days.firstMoment(days.studied(timeline.endOf(end))))
+        : end;
+  }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
   /** A pause in calendar time: days from the start of the plan, the end exclusive. */
-  record Pause(long start, long end, StudyBreak cause) {}
+  record Pause(long start, long end, StudyBreak cause) {
+
+    long days() {
+      return end - start;
+    }
+  }
 
   private final @Nullable LocalDate start;
   private final StudyCalendar calendar;

@@ -33,6 +33,7 @@ final class WorkDays {
   private final Map<StepId, Mark> first = new HashMap<>();
 
   private final NavigableSet<Instant> moments = new TreeSet<>();
+  private int laterMarks;
 
   WorkDays(Roadmap roadmap, Progress progress, LocalDate today, ZoneId zone) {
     this.today = today;
@@ -47,12 +48,18 @@ final class WorkDays {
       StepId step = stepOf.get(mark.item());
       if (step != null) {
         marks.computeIfAbsent(mark.item(), item -> new ArrayList<>()).add(mark);
+        laterMarks += mark.at().atZone(zone).toLocalDate().isAfter(today) ? 1 : 0;
         if (isWork(mark)) {
           first.merge(step, mark, (a, b) -> b.at().isBefore(a.at()) ? b : a);
           moments.add(mark.at());
         }
       }
     }
+  }
+
+  /** How many marks of items of the roadmap are dated after today. */
+  int laterMarks() {
+    return laterMarks;
   }
 
   /** The day of the first mark that says that a step was worked on. */

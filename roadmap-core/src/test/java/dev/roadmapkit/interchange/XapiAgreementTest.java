@@ -6,6 +6,7 @@ import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
 import dev.roadmapkit.content.RoadmapGenerator;
 import dev.roadmapkit.progress.CreditPolicy;
 import dev.roadmapkit.progress.Mark;
@@ -114,7 +115,7 @@ class XapiAgreementTest {
     forAll(learner -> {
       ProgressReport report = learner.report();
       Set<String> done = new HashSet<>();
-      VersionGenerator.items(learner.roadmap()).stream()
+      shown(report).stream()
           .filter(item -> report.state(item) == Mark.State.DONE)
           .forEach(done::add);
       if (report.state() == Mark.State.DONE) {
@@ -128,6 +129,49 @@ class XapiAgreementTest {
         assertThat(learner.instants())
             .contains(Instant.parse(statements.get(0).get("timestamp").asString()));
       });
+    });
+  }
+
+  /** What is left of the items where a step is hidden with all that is in it, or a topic. */
+  private static Set<String> shown(ProgressReport report) {
+    Set<String> shown = new HashSet<>(VersionGenerator.items(report.roadmap()));
+    Set<Step> steps = report.steps().stream().map(StepReport::step).collect(Collectors.toSet());
+    for (Step step : report.roadmap().steps()) {
+      if (!steps.contains(step)) {
+        shown.remove(step.id().value());
+      }
+      step.resources().stream()
+          .filter(resource -> !steps.contains(step)
+              || resource.when().entrySet().stream()
+                  .anyMatch(condition -> !report
+                      .choices()
+                      .getOrDefault(condition.getKey(), condition.getValue())
+                      .equals(condition.getValue())))
+          .forEach(resource -> shown.remove(resource.id().value()));
+      step.topics().stream()
+          .map(topic -> topic.id().value())
+          .filter(topic -> !report.shows(topic))
+          .forEach(shown::remove);
+    }
+    return shown;
+  }
+
+  @Test
+  void whatIsAttemptedIsShownAndTheLearnerBeganItThen() {
+    forAll(learner -> {
+      Set<String> begun = new HashSet<>();
+      learner.progress().marks().stream()
+          .filter(mark -> mark.state() == Mark.State.IN_PROGRESS)
+          .filter(mark -> mark.cause() == Mark.Cause.MARKED)
+          .forEach(mark -> begun.add(mark.at().toString()));
+      Map<String, List<JsonNode>> attempted = learner.statements("attempted");
+
+      assertThat(shown(learner.report())).containsAll(attempted.keySet());
+      attempted
+          .values()
+          .forEach(statements -> statements.forEach(statement -> assertThat(begun)
+              .as("seed %s", learner.seed())
+              .contains(statement.get("timestamp").asString())));
     });
   }
 

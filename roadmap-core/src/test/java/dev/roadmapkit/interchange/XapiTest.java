@@ -6,7 +6,9 @@ import static dev.roadmapkit.Samples.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Resource;
 import dev.roadmapkit.ResourceId;
 import dev.roadmapkit.Roadmap;
@@ -14,6 +16,7 @@ import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Translation;
 import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.Progress;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +44,7 @@ class XapiTest {
   private static final Instant MONDAY = Instant.parse("2026-01-05T18:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-01-06T18:00:00.123456789Z");
   private static final Path BUNDLED = Path.of(System.getProperty("roadmapkit.root", ".."))
-      .resolve(
-          "content/src/main/resources/META-INF/roadmaps/roadmapkit/backend-developer/2025.1.0.yaml");
+      .resolve("content/src/main/resources/META-INF/roadmaps/roadmapkit/backend-developer");
 
   private static final Roadmap ROADMAP = roadmap(
           step("basics", "1 week")
@@ -261,7 +264,7 @@ class XapiTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void statementsOfTheBundledRoadmapKeepTheRules(long seed) throws IOException {
-    Roadmap roadmap = ContentReader.create().readWithTranslations(BUNDLED).orThrow();
+    Roadmap roadmap = bundled("2025.1.0");
     Progress progress = someProgress(roadmap, new Random(seed));
     URI school = URI.create("https://school.example");
     XapiActor actor = seed % 2 == 0
@@ -318,6 +321,86 @@ class XapiTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> XAPI.statements(ROADMAP, Progress.none(RoadmapId.of("other"))))
         .withMessage("a ledger of roadmap \"other\" cannot be measured on roadmap \"sample\"");
+  }
+
+  @Test
+  void afterAMigrationOnlyNewIdsAndPercentagesAreNew() {
+    Roadmap older = bundled("2025.1.0");
+    Roadmap newer = bundled("2026.1.0");
+    Progress progress = Progress.of(older)
+        .complete("databases", MONDAY)
+        .complete("real-databases", MONDAY)
+        .start("loops", MONDAY.plusSeconds(1))
+        .complete("sql-basics", TUESDAY);
+    List<String> known = ids(XAPI.statements(older, progress));
+    Progress migrated = Migration.between(older, newer).migrate(progress).progress();
+
+    String json = XAPI.statements(newer, migrated);
+
+    List<String> made = new ArrayList<>(made(json));
+    List<String> ids = ids(json);
+    for (int i = ids.size() - 1; i >= 0; i--) {
+      if (known.contains(ids.get(i))) {
+        made.remove(i);
+      }
+    }
+    assertThat(made)
+        .containsExactly(
+            "completed backend-developer/sql-reading",
+            "completed backend-developer/sql-writing",
+            "progressed backend-developer/programming-fundamentals",
+            "progressed backend-developer/databases",
+            "progressed backend-developer");
+  }
+
+  @Test
+  void whatTheChoiceHidesMakesNoStatement() {
+    Roadmap roadmap = bundled("2026.1.0");
+    Progress progress = Progress.of(roadmap)
+        .start("python-framework", MONDAY)
+        .complete("server-development", TUESDAY);
+    Map<ChoiceId, OptionId> nodejs = Map.of(ChoiceId.of("language"), OptionId.of("nodejs"));
+
+    assertThat(made(XAPI.statements(roadmap, progress)))
+        .contains(
+            "attempted backend-developer/python-framework",
+            "completed backend-developer/python-framework",
+            "completed backend-developer/nodejs-express");
+    assertThat(made(XAPI.statements(roadmap, nodejs, progress)))
+        .containsExactly(
+            "completed backend-developer/http-protocol",
+            "completed backend-developer/request-response-cycle",
+            "completed backend-developer/http-methods",
+            "completed backend-developer/json-format",
+            "completed backend-developer/nodejs-express",
+            "completed backend-developer/typescript-nodejs",
+            "completed backend-developer/first-server",
+            "completed backend-developer/routes",
+            "completed backend-developer/api-endpoints",
+            "completed backend-developer/middleware",
+            "completed backend-developer/request-data",
+            "completed backend-developer/environment-variables",
+            "completed backend-developer/code-structure",
+            "completed backend-developer/server-development",
+            "progressed backend-developer/server-development",
+            "progressed backend-developer");
+  }
+
+  /** Verbs and what they are about. */
+  private static List<String> made(String json) {
+    List<String> made = new ArrayList<>();
+    MAPPER
+        .readTree(json)
+        .forEach(statement ->
+            made.add(statement.get("verb").get("display").get("en-US").asString() + " "
+                + statement.get("object").get("id").asString().replace(BASE.toString(), "")));
+    return made;
+  }
+
+  private static Roadmap bundled(String version) {
+    return ContentReader.create()
+        .readWithTranslations(BUNDLED.resolve(version + ".yaml"))
+        .orThrow();
   }
 
   private static Progress someProgress(Roadmap roadmap, Random random) {

@@ -150,6 +150,35 @@ class CalendarTest {
   }
 
   @Test
+  void oneAtATimeEveryStepIsCriticalWhicheverDaysAreStudied() {
+    Roadmap roadmap = roadmap(
+            step("a", "10-20 hours").build(),
+            step("b", "5 hours").build(),
+            step("c", "2 weeks").build(),
+            step("d", "1 day").build())
+        .weeklyEffort(DurationRange.parse("5-10 hours"))
+        .build();
+    StudyCalendar calendar =
+        StudyCalendar.builder().studyDays(MONDAY, WEDNESDAY).build();
+
+    assertThat(plan(calendar, roadmap).steps())
+        .allMatch(step -> step.isCritical(Bound.MIN) && step.isCritical(Bound.MAX));
+  }
+
+  @Test
+  void hoursHaveToFitIntoTheStudyDays() {
+    Scheduler scheduler = Scheduler.builder()
+        .startDate(START)
+        .calendar(StudyCalendar.builder().studyDays(MONDAY).build())
+        .hoursPerWeek(25)
+        .build();
+
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(() -> scheduler.schedule(TWO_STEPS))
+        .withMessage("25 hours a week do not fit into 1 study day a week");
+  }
+
+  @Test
   void aCalendarNeedsAStartDate() {
     StudyCalendar calendar =
         StudyCalendar.builder().addBreak(StudyBreak.parse("2026-01-08")).build();
@@ -199,6 +228,9 @@ class CalendarTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StudyBreak.parse("2026-01-09..2026-01-08"))
         .withMessage("the break 2026-01-09..2026-01-08 ends before it begins");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StudyBreak(START, LocalDate.MAX))
+        .withMessage("the break 2026-01-05..+999999999-12-31 ends after the year 9999");
   }
 
   private static Schedule plan(StudyCalendar calendar, Roadmap roadmap) {

@@ -5,8 +5,10 @@ import static dev.roadmapkit.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.StepId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,17 @@ class DeadlineTest {
   }
 
   @Test
+  void whatIsCertainIsSaidAsSuch() {
+    Roadmap roadmap = roadmap(step("a", "2 weeks").build()).build();
+    Scheduler.Builder scheduler = Scheduler.builder().startDate(START);
+
+    assertThat(scheduler.deadline(START.plusDays(8)).build().schedule(roadmap).deadlines())
+        .hasToString("[2026-01-13: infeasible, 5 days late]");
+    assertThat(scheduler.deadline(START.plusDays(14)).build().schedule(roadmap).deadlines())
+        .hasToString("[2026-01-19: feasible, 1 day to spare]");
+  }
+
+  @Test
   void aDeadlineComesAfterTheStart() {
     refused(
         Scheduler.builder().startDate(START).deadline(LocalDate.of(2026, 1, 4)),
@@ -121,6 +134,33 @@ class DeadlineTest {
         .hasToString("\"c\" takes up weeks 4-11: it starts in week 4 to 8, once \"b\" has ended and"
             + " makes room for it, and takes 3-4 weeks, so it ends in week 6 to 11.");
     assertThat(schedule.explain("c").earliest().reason()).isEqualTo(Explanation.Reason.ROOM);
+  }
+
+  @Test
+  void hoursAWeekAndStudyDaysAreExplained() {
+    Roadmap roadmap = roadmap(
+            step("a", "2 weeks").build(), step("b", "10-20 hours").build())
+        .weeklyEffort(DurationRange.parse("5-10 hours"))
+        .build();
+    Scheduler.Builder scheduler = Scheduler.builder()
+        .startDate(START)
+        .calendar(StudyCalendar.builder()
+            .studyDays(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)
+            .build());
+
+    assertThat(scheduler.build().schedule(roadmap).explain("b"))
+        .hasToString("\"b\" takes up weeks 3-6: it starts in week 3, once \"a\", which it requires,"
+            + " has ended, and takes 10-20 hours at 5-10 hours a week, on MONDAY and THURSDAY, so it"
+            + " ends in week 3 to 6.");
+    Schedule schedule = scheduler.hoursPerWeek(5).build().schedule(roadmap);
+    assertThat(schedule.explain("a"))
+        .hasToString("\"a\" takes up weeks 1-3: it starts in week 1, with the plan, and takes 2"
+            + " weeks, times 7.5/5 for 5 hours a week in place of 7.5, the middle of 5-10 hours, so"
+            + " it ends in week 3.");
+    assertThat(schedule.explain("b"))
+        .hasToString("\"b\" takes up weeks 4-7: it starts in week 4, once \"a\", which it requires,"
+            + " has ended, and takes 10-20 hours at 5 hours a week, on MONDAY and THURSDAY, so it"
+            + " ends in week 5 to 7.");
   }
 
   private static void refused(Scheduler.Builder builder, String message) {

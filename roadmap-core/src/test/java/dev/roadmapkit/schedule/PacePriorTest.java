@@ -90,9 +90,9 @@ class PacePriorTest {
     Progress slow = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-29");
     Schedule schedule = plan().build().schedule(ROADMAP, slow, day("2026-03-30"), UTC);
 
-    // exp(-0.481863) = 0.6176: 20-28 weeks become 32.4-45.3.
+    // exp(0.481863 -+ 2.5 * 0.105) = 1.245 and 2.106: 20-28 weeks become 24.9-59.0.
     assertThat(learned(schedule).pace()).hasToString("0.6176");
-    assertThat(schedule.finish()).hasToString("2026-11-11 to 2027-02-10");
+    assertThat(schedule.finish()).hasToString("2026-09-20 to 2027-05-16");
     assertThat(plan()
             .recalibrate(false)
             .build()

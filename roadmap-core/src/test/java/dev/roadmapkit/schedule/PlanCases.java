@@ -80,7 +80,7 @@ final class PlanCases {
     if (random.nextInt(3) == 0) {
       settings.pace(Pace.of("1." + random.nextInt(100)));
     } else if (random.nextInt(2) == 0) {
-      settings.hoursPerWeek(1 + random.nextInt(30));
+      settings.hoursPerWeek(1 + random.nextInt(24));
     }
     return settings.calendar(anyCalendar());
   }

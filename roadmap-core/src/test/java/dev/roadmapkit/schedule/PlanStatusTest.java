@@ -41,16 +41,23 @@ class PlanStatusTest {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", end);
     LocalDate today = day(end).plusDays(1);
 
-    assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).status()).hasToString(status);
+    assertThat(plan()
+            .recalibrate(false)
+            .build()
+            .schedule(ROADMAP, progress, today, UTC)
+            .status())
+        .hasToString(status);
   }
 
   @Test
-  void theLearnedPacePlaysNoPart() {
+  void theLearnedPaceIsToldBeside() {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-15");
     Schedule schedule = plan().build().schedule(ROADMAP, progress, day("2026-03-16"), UTC);
 
     assertThat(schedule.inputs().reality().learned()).isPresent();
-    assertThat(schedule.status()).isEqualTo(new PlanStatus(PlanStatus.State.BEHIND, -14));
+    assertThat(schedule.status())
+        .hasToString("behind by 14 days; at the pace so far: 68 to 75 days later");
+    assertThat(schedule.status().marginDays()).isEqualTo(-14);
   }
 
   @ParameterizedTest

@@ -234,8 +234,9 @@ class ReplanTest {
                 + " 6-8 weeks, so it ends in week 19 to 21.");
     assertThat(plan().build().schedule(ROADMAP, progress, today, UTC).explain("servers"))
         .hasToString(
-            "\"servers\" takes up weeks 14-26: it starts in week 14, as of today, and takes"
-                + " 6-8 weeks, divided by the real pace so far, 0.6176, so it ends in week 23 to 26.");
+            "\"servers\" takes up weeks 14-30: it starts in week 14, as of today, and takes"
+                + " 6-8 weeks, divided by the real pace so far, about 0.6176, so it ends in week 21"
+                + " to 30.");
     assertThat(SCHEDULER.schedule(ROADMAP, progress, today, UTC).explain("fundamentals"))
         .hasToString("\"fundamentals\" was worked on in weeks 1-12.");
   }
@@ -269,10 +270,10 @@ class ReplanTest {
   @Test
   void aMarkOfLongAgoMovesTheStartOnly() {
     Progress old = NOTHING.mark(
-        Mark.of("fundamentals", Mark.State.IN_PROGRESS, Instant.parse("0001-01-01T12:00:00Z")));
+        Mark.of("fundamentals", Mark.State.IN_PROGRESS, Instant.parse("1950-01-01T12:00:00Z")));
     Schedule schedule = SCHEDULER.schedule(ROADMAP, old, START, UTC);
 
-    assertThat(schedule.startDate()).contains(LocalDate.of(1, 1, 1));
+    assertThat(schedule.startDate()).contains(LocalDate.of(1950, 1, 1));
     assertThat(schedule.finish()).hasToString("2026-07-05 to 2026-09-13");
   }
 
@@ -282,8 +283,8 @@ class ReplanTest {
 
     assertThat(Scheduler.builder().hoursPerWeek(20).build().schedule(roadmap).explain("servers"))
         .hasToString("\"servers\" takes up weeks 4-8: it starts in week 4 to 5, once"
-            + " \"fundamentals\", which it requires, has ended, and takes 6-8 weeks at 20 hours a"
-            + " week, so it ends in week 6 to 8.");
+            + " \"fundamentals\", which it requires, has ended, and takes 6-8 weeks, times 10/20"
+            + " for 20 hours a week in place of 10, so it ends in week 6 to 8.");
   }
 
   private static Mark credit(String topic) {
@@ -297,5 +298,21 @@ class ReplanTest {
         .map(step -> step.step().id() + " " + step.state() + " " + step.startDates() + " | "
             + step.endDates())
         .toList();
+  }
+
+  @Test
+  void aForecastAtALearnedPaceStaysWithinTheBoundsAndSureIsNeverEasier() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-15");
+    Schedule schedule = plan().build().schedule(ROADMAP, progress, day("2026-03-16"), UTC);
+    Forecast forecast = schedule.forecast();
+
+    assertThat(forecast.isPaceLearned()).isTrue();
+    assertThat(forecast.finish(1)).isAfterOrEqualTo(schedule.finish().earliest());
+    assertThat(forecast.finish(99)).isBeforeOrEqualTo(schedule.finish().latest());
+    LocalDate deadline = forecast.finish(90);
+    assertThat(schedule.paceToFinishBy(deadline, 0.9)).isEqualTo(Pace.NORMAL);
+    assertThat(schedule.paceToFinishBy(deadline, 0.99))
+        .isGreaterThan(Pace.NORMAL)
+        .isLessThan(schedule.paceToFinishBy(deadline, 1));
   }
 }

@@ -76,12 +76,12 @@ class ScheduleComparisonTest {
     assertThat(comparison.finish().parts())
         .containsExactly(
             new Move.Part(MoveCause.LATE_STEP, 42, 28),
-            new Move.Part(MoveCause.LEARNED_PACE, 87, 122));
+            new Move.Part(MoveCause.LEARNED_PACE, 35, 217));
     assertThat(comparison.steps().get(StepId.of("fundamentals")))
         .isEqualTo(new Move(42, 28, List.of(new Move.Part(MoveCause.LATE_STEP, 42, 28))));
     assertThat(comparison.toString().lines().toList())
         .startsWith(
-            "Finish: 129 to 150 days later (progress: 42 to 28 days later; learned pace: 87 to 122"
+            "Finish: 77 to 245 days later (progress: 42 to 28 days later; learned pace: 35 to 217"
                 + " days later)",
             "fundamentals: 42 to 28 days later (progress)")
         .endsWith("Not as planned: fundamentals");

@@ -230,7 +230,7 @@ class SchedulerTest {
 
     assertThatExceptionOfType(PlanningException.class)
         .isThrownBy(() -> UNDATED.schedule(roadmap))
-        .withMessage("the steps of roadmap \"sample\" add up to more than 100 years: check the"
+        .withMessage("the steps of roadmap \"sample\" add up to 100 years or more: check the"
             + " durations of roadmap \"sample\"");
   }
 
@@ -294,6 +294,24 @@ class SchedulerTest {
 
   private static List<StepId> ids(String... ids) {
     return Arrays.stream(ids).map(StepId::of).toList();
+  }
+
+  @Test
+  void breaksCountForTheLengthOfAPlan() {
+    Scheduler scheduler = Scheduler.builder()
+        .startDate(LocalDate.of(2026, 1, 5))
+        .calendar(StudyCalendar.builder()
+            .addBreak(StudyBreak.parse("2026-01-06..2026-01-12"))
+            .addBreak(StudyBreak.parse("2026-02-01..2126-01-05"))
+            .build())
+        .build();
+
+    assertThatExceptionOfType(PlanningException.class)
+        .isThrownBy(
+            () -> scheduler.schedule(roadmap(step("a", "4 weeks").build()).build()))
+        .withMessage("the plan takes 100 years or more: check the break 2026-02-01..2126-01-05");
+    assertThat(scheduler.schedule(roadmap(step("a", "1 week").build()).build()).maxDays())
+        .isEqualTo(14);
   }
 
   @Test

@@ -25,8 +25,11 @@ interface Disk {
   /** Fails with {@link java.nio.file.NoSuchFileException} if there is no such file. */
   InputStream open(Path file) throws IOException;
 
-  /** Fails if there is such a file. */
-  Output create(Path file) throws IOException;
+  /**
+   * Fails if there is such a file. Who may read and write another, if that is there, may read and
+   * write this one, and nobody else at any moment.
+   */
+  Output create(Path file, Path like) throws IOException;
 
   void deleteIfExists(Path file) throws IOException;
 

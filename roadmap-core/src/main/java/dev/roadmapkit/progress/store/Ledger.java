@@ -61,13 +61,17 @@ record Ledger(@Nullable Progress progress, List<Problem> problems) {
     }
   }
 
-  /** Puts a ledger in the place of a file at once, or leaves that file alone. */
+  /**
+   * Puts a ledger in the place of a file at once, or leaves that file alone. Whoever may not read the
+   * ledger may not read what replaces it: notes are the learner's.
+   */
   static void write(Disk disk, LedgerFiles files, Progress progress, Path file) throws IOException {
     byte[] bytes = ProgressFormat.toJson(progress).getBytes(StandardCharsets.UTF_8);
     requireReadable(bytes, file);
     Path unfinished = files.unfinished();
+    Path like = disk.exists(files.current()) ? files.current() : files.previous();
     disk.deleteIfExists(unfinished);
-    try (Disk.Output out = disk.create(unfinished)) {
+    try (Disk.Output out = disk.create(unfinished, like)) {
       out.write(bytes);
       out.force();
     }

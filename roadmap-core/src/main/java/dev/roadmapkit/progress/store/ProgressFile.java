@@ -25,7 +25,7 @@ import java.util.function.Function;
  * <p>A change is made as a {@link ProgressStore} of files makes it, with the version before kept as
  * {@code .bak} and hidden lock files beside it ({@code .ada.json.lock} and {@code .threads.lock}, which
  * stay and may be deleted when no program uses the folder), but nothing is repaired: a file that cannot
- * be read is left as it is, and so is one that is read-only.
+ * be read is left as it is, and so is one that is read-only. What replaces it has its permissions.
  */
 public final class ProgressFile {
 

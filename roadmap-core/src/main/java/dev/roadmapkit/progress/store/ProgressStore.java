@@ -44,6 +44,7 @@ public interface ProgressStore {
    * .damaged-1}, {@code .damaged-2}, …), never deleted, and the version before is restored. A file of
    * a newer format is neither moved nor replaced: loads and changes fail. A directory or file that is
    * read-only is not written to: changes fail, and loads of a damaged file give the version before.
+   * What replaces a file, and the version before, have its permissions where the file system has any.
    *
    * <p>Locks are files beside the ledgers, {@code ada@backend-developer.lock} and {@code threads.lock}.
    * They stay; delete them only when no program uses the directory.

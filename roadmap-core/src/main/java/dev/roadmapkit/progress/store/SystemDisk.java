@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.Set;
 
 /** The real one. Thread-safe: it has no state. */
 final class SystemDisk implements Disk {
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private static final Set<PosixFilePermission> WRITE = Set.of(
       PosixFilePermission.OWNER_WRITE,
@@ -48,9 +53,21 @@ final class SystemDisk implements Disk {
   }
 
   @Override
-  public Output create(Path file) throws IOException {
-    return new ChannelOutput(
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  public Output create(Path file, Path like) throws IOException {
+    if (!exists(like) || Files.getFileAttributeView(like, PosixFileAttributeView.class) == null) {
+      return new ChannelOutput(FileChannel.open(file, NEW));
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(like);
+    FileChannel channel =
+        FileChannel.open(file, NEW, PosixFilePermissions.asFileAttribute(permissions));
+    try {
+      // The umask may have taken some away.
+      Files.setPosixFilePermissions(file, permissions);
+      return new ChannelOutput(channel);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   @Override

@@ -104,6 +104,15 @@ public final class FinishModel {
     return Distribution.of(new Trials(this).finishes(trials, seed));
   }
 
+  /**
+   * Tells whether the pace is a learned one.
+   *
+   * @return false for a correlated one
+   */
+  public boolean isPaceLearned() {
+    return pace.isLearned();
+  }
+
   int size() {
     return network.size();
   }

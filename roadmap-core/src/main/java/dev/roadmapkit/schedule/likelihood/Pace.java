@@ -18,6 +18,14 @@ public final class Pace {
 
   private static final double SMOOTH = 2;
 
+  /**
+   * How far a learned pace may be from its mean, in standard deviations: 99 in 100 are nearer, and
+   * without an end there would be no bounds.
+   */
+  public static final double LEARNED_REACH = 2.5;
+
+  private static final double BELOW_REACH = Normal.cdf(-LEARNED_REACH);
+
   /** The node of the middle pace; nodes have numbers from 0 to twice this. */
   static final int MIDDLE = REACH * PER_UNIT;
 
@@ -50,7 +58,7 @@ public final class Pace {
 
   /**
    * Returns a pace learned from what the learner has done: every length is multiplied by the same
-   * lognormal factor, and beyond that each is of its own.
+   * lognormal factor, cut off at {@link #LEARNED_REACH}, and beyond that each is of its own.
    *
    * @param logMean the mean of the logarithm of the factor, 0 for as estimated
    * @param logSd the standard deviation of that logarithm, 0 or more
@@ -74,6 +82,12 @@ public final class Pace {
 
   double logSd() {
     return logSd;
+  }
+
+  /** The normal distribution between the reaches of a learned pace. */
+  static double learnedCdf(double g) {
+    double within = (Normal.cdf(g) - BELOW_REACH) / (1 - 2 * BELOW_REACH);
+    return Math.max(0, Math.min(1, within));
   }
 
   /** Tells whether lengths are multiplied by a factor. */

@@ -4,7 +4,6 @@ package dev.roadmapkit.schedule.likelihood;
 final class PaceFactor {
 
   private static final int CELLS = 1_024;
-  private static final double REACH = 4.5;
 
   private PaceFactor() {}
 
@@ -16,8 +15,9 @@ final class PaceFactor {
     double sd = Math.hypot(pace.logSd(), distance / mean / Math.sqrt(12));
     double first = Math.max(time.origin, distance / 2);
     double last = Math.max(first, time.origin + (time.values.length - 1) * distance);
-    double min = first * Math.exp(pace.logMean() - REACH * sd);
-    double max = last * Math.exp(pace.logMean() + REACH * sd);
+    double reach = Pace.LEARNED_REACH * pace.logSd();
+    double min = first * Math.exp(pace.logMean() - reach);
+    double max = last * Math.exp(pace.logMean() + reach);
     double[] logs = new double[time.values.length];
     for (int i = 0; i < logs.length; i++) {
       logs[i] = Math.log(Math.max(first, time.origin + i * distance)) + pace.logMean();
@@ -35,7 +35,7 @@ final class PaceFactor {
   private static double cdf(double log, double[] logs, double[] weights, double sd) {
     double sum = 0;
     for (int i = 0; i < logs.length; i++) {
-      sum += weights[i] * Normal.cdf((log - logs[i]) / sd);
+      sum += weights[i] * Pace.learnedCdf((log - logs[i]) / sd);
     }
     return sum;
   }

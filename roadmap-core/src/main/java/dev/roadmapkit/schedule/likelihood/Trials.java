@@ -43,7 +43,7 @@ final class Trials {
 
   private void sums(double[] finishes, int from, int to, SplittableRandom random) {
     for (int trial = from; trial < to; trial++) {
-      double g = random.nextGaussian();
+      double g = common(random);
       double shift = pace.shared() * g;
       double sum = 0;
       for (int step = 0; step < locations.length; step++) {
@@ -57,7 +57,7 @@ final class Trials {
     long[] lengths = new long[locations.length];
     long[] ends = new long[locations.length];
     for (int trial = from; trial < to; trial++) {
-      double g = random.nextGaussian();
+      double g = common(random);
       double shift = pace.shared() * g;
       double factor = factor(g);
       for (int step = 0; step < lengths.length; step++) {
@@ -66,6 +66,15 @@ final class Trials {
       }
       finishes[trial] = model.finish(lengths, ends);
     }
+  }
+
+  /** What all steps of a trial have in common. */
+  private double common(SplittableRandom random) {
+    double g = random.nextGaussian();
+    while (pace.isLearned() && Math.abs(g) > Pace.LEARNED_REACH) {
+      g = random.nextGaussian();
+    }
+    return g;
   }
 
   private double length(int step, double z) {

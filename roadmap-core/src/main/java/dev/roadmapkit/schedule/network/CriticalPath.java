@@ -1,8 +1,6 @@
 package dev.roadmapkit.schedule.network;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 
 /**
  * Earliest and latest times of every step with given lengths: the two passes of the critical path
@@ -75,19 +73,19 @@ public final class CriticalPath {
    * @return the end of the last step in seconds, exclusive
    */
   public static long finish(Network network, Work work, int lanes, long release, long[] ends) {
-    PriorityQueue<Integer> running = running(lanes, network.size(), ends);
+    Lanes free = new Lanes(lanes, network.size(), ends);
     long finish = release;
     for (int step = 0; step < network.size(); step++) {
       long start = release;
       for (int edge = network.row(step); edge < network.row(step + 1); edge++) {
         start = Math.max(start, ends[network.predecessor(edge)]);
       }
-      int before = takeLane(running, lanes, step);
+      int before = free.take(step);
       if (before != NONE) {
         start = Math.max(start, ends[before]);
       }
       ends[step] = work.end(step, start);
-      keepLane(running, lanes, step);
+      free.keep(step);
       finish = Math.max(finish, ends[step]);
     }
     return finish;
@@ -143,13 +141,13 @@ public final class CriticalPath {
   }
 
   /**
-   * Returns the total slack (LS - ES) of a step: how far it may slip without moving the finish.
+   * Returns the total slack (LF - EF) of a step: how far its end may slip without moving the finish.
    *
    * @param place the place of the step
    * @return seconds, 0 or more; 0 is critical
    */
   public long slack(int place) {
-    return latestStarts[place] - starts[place];
+    return latestEnds[place] - ends[place];
   }
 
   /**
@@ -184,7 +182,7 @@ public final class CriticalPath {
   }
 
   private long forward(Work work, int lanes, long release) {
-    PriorityQueue<Integer> running = running(lanes, network.size(), ends);
+    Lanes free = new Lanes(lanes, network.size(), ends);
     long last = release;
     for (int step = 0; step < starts.length; step++) {
       long start = release;
@@ -196,7 +194,7 @@ public final class CriticalPath {
           by = predecessor;
         }
       }
-      int before = takeLane(running, lanes, step);
+      int before = free.take(step);
       freedBy[step] = before;
       if (before != NONE && ends[before] > start) {
         start = ends[before];
@@ -205,7 +203,7 @@ public final class CriticalPath {
       binding[step] = by;
       starts[step] = start;
       ends[step] = work.end(step, start);
-      keepLane(running, lanes, step);
+      free.keep(step);
       last = Math.max(last, ends[step]);
     }
     return last;
@@ -217,6 +215,8 @@ public final class CriticalPath {
     for (int step = starts.length - 1; step >= 0; step--) {
       long latest = work.latestStart(step, latestEnds[step]);
       latestStarts[step] = latest;
+      latestEnds[step] = work.lastWorked(step, latestEnds[step]);
+      freeEnds[step] = work.lastWorked(step, freeEnds[step]);
       for (int edge = network.row(step); edge < network.row(step + 1); edge++) {
         holdBack(network.predecessor(edge), latest, starts[step]);
       }
@@ -229,27 +229,5 @@ public final class CriticalPath {
   private void holdBack(int predecessor, long latest, long start) {
     latestEnds[predecessor] = Math.min(latestEnds[predecessor], latest);
     freeEnds[predecessor] = Math.min(freeEnds[predecessor], start);
-  }
-
-  /** The last step of each lane, the one that ends first at the head. Not needed for one lane. */
-  private static PriorityQueue<Integer> running(int lanes, int size, long[] ends) {
-    return lanes == 1 || lanes >= size
-        ? new PriorityQueue<>(1)
-        : new PriorityQueue<>(
-            lanes,
-            Comparator.<Integer>comparingLong(step -> ends[step]).thenComparing(step -> step));
-  }
-
-  private static int takeLane(PriorityQueue<Integer> running, int lanes, int step) {
-    if (step < lanes) {
-      return NONE;
-    }
-    return lanes == 1 ? step - 1 : running.remove();
-  }
-
-  private static void keepLane(PriorityQueue<Integer> running, int lanes, int step) {
-    if (lanes > 1 && lanes != UNLIMITED) {
-      running.add(step);
-    }
   }
 }

@@ -18,4 +18,9 @@ final class FixedWork implements Work {
   public long latestStart(int step, long end) {
     return end - seconds[step];
   }
+
+  @Override
+  public long lastWorked(int step, long end) {
+    return end;
+  }
 }

@@ -24,6 +24,15 @@ public interface Work {
   long latestStart(int step, long end);
 
   /**
+   * Returns the first moment up to which a step can be drawn out without working any longer.
+   *
+   * @param step the place of the step
+   * @param end a moment at which it may end, in seconds, exclusive
+   * @return {@code end}, or earlier if nothing is done on the step just before it
+   */
+  long lastWorked(int step, long end);
+
+  /**
    * Returns work that takes the same time whenever it starts.
    *
    * @param seconds the length of each step, 0 or more; not copied

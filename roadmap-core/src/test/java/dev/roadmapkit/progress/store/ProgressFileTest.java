@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressFileTest {
 
@@ -115,6 +116,22 @@ class ProgressFileTest {
         .hasMessage("\"" + path + "\" cannot be written, what was in it before is still there: \""
             + path + "\" is read-only; make it writable, then try again");
     assertThat(file.read().orThrow()).isEqualTo(ONE);
+  }
+
+  /** The second has more than the usual umask lets a new file have. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-rw-rw-"})
+  void whoMayReadTheFileStaysTheSameForItAndTheVersionBefore(String permissions)
+      throws IOException {
+    file.update(before -> ONE);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+
+    file.update(before -> TWO);
+
+    for (Path written : List.of(path, directory.resolve("ada.json.bak"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written)))
+          .isEqualTo(permissions);
+    }
   }
 
   @Test

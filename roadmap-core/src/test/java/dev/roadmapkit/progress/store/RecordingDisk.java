@@ -63,9 +63,9 @@ final class RecordingDisk implements Disk {
   }
 
   @Override
-  public Output create(Path file) throws IOException {
+  public Output create(Path file, Path like) throws IOException {
     note("create " + file.getFileName());
-    Output out = disk.create(file);
+    Output out = disk.create(file, like);
     return new Output() {
       @Override
       public void write(byte[] bytes) throws IOException {

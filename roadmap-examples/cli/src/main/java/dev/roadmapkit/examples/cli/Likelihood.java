@@ -13,14 +13,9 @@ final class Likelihood {
   /** The forecast, or nothing where the library refuses one, as with an open choice. */
   static Optional<Forecast> of(Schedule schedule) {
     try {
-      return Optional.of(required(schedule));
+      return Optional.of(schedule.forecast());
     } catch (PlanningException e) {
       return Optional.empty();
     }
-  }
-
-  /** The forecast; what stands in its way is thrown. */
-  static Forecast required(Schedule schedule) {
-    return schedule.forecast();
   }
 }

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
+import dev.roadmapkit.schedule.DeadlineCheck;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import java.util.Date;
 
 /**
  * A plan for calendars, by RFC 5545: an event of whole days for each step, from its earliest start to
- * its latest end. A later plan replaces the events of an earlier one, for their ids stay.
+ * its latest end, and one for the deadline. A later plan replaces the events of an earlier one, for
+ * their ids stay; so do those of another learner, which therefore belong in a calendar of their own.
  */
 final class PlanCalendar {
 
@@ -45,21 +47,38 @@ final class PlanCalendar {
     calendar.setProductId(PRODUCT);
     calendar.setName(schedule.roadmap().title());
     schedule.steps().stream().map(this::event).forEach(calendar::addEvent);
+    schedule.deadlines().stream()
+        .filter(deadline -> deadline.step().isEmpty())
+        .map(this::event)
+        .forEach(calendar::addEvent);
     return Biweekly.write(calendar).go();
   }
 
   private VEvent event(ScheduledStep step) {
     LocalDate first = step.startDates().earliest();
     LocalDate last = step.endDates().latest();
+    VEvent event = event("/" + step.step().id(), first, last);
+    event.setSummary(PlanFacts.title(step.step(), schedule.roadmap()));
+    event.setDescription(
+        step.step().duration() + ", starts " + step.startDates() + ", ends " + step.endDates());
+    return event;
+  }
+
+  private VEvent event(DeadlineCheck deadline) {
+    // No id of a step is empty.
+    VEvent event = event("//deadline", deadline.deadline(), deadline.deadline());
+    event.setSummary("Deadline: " + schedule.roadmap().title());
+    event.setDescription(deadline.toString());
+    return event;
+  }
+
+  private VEvent event(String id, LocalDate first, LocalDate last) {
     VEvent event = new VEvent();
-    event.setUid(schedule.roadmap().id() + "/" + step.step().id() + "@roadmapkit");
+    event.setUid(schedule.roadmap().id() + id + "@roadmapkit");
     event.setDateTimeStamp(new DateTimeStamp(stamp));
     event.setDateStart(new DateStart(day(first), false));
     // The end is the day after, as in RFC 5545.
     event.setDateEnd(new DateEnd(day(last.plusDays(1)), false));
-    event.setSummary(PlanFacts.title(step.step(), schedule.roadmap()));
-    event.setDescription(
-        step.step().duration() + ", starts " + step.startDates() + ", ends " + step.endDates());
     event.setTransparency(true);
     return event;
   }

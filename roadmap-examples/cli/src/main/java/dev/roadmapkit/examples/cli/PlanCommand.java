@@ -1,7 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.interchange.ScheduleCsv;
-import dev.roadmapkit.schedule.Forecast;
 import dev.roadmapkit.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +30,12 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private final PlanOptions options = new PlanOptions();
 
+  @Option(
+      names = "--deadline",
+      paramLabel = "DATE",
+      description = "The last day that is in time; the plan says whether it is kept.")
+  private Optional<String> deadline = Optional.empty();
+
   @Mixin
   private final ConfidenceOption confidence = new ConfidenceOption();
 
@@ -51,7 +56,10 @@ final class PlanCommand implements Callable<Integer> {
     String chosen =
         Words.oneOf(List.of("text", "json", "markdown", "csv", "ics"), "format", format);
     Optional<Integer> percent = confidence.percent();
-    Schedule schedule = options.plan(source, roadmap, console);
+    Schedule schedule = options.plan(source, roadmap, deadline.map(Dates::parse), console);
+    if (!chosen.equals("ics")) {
+      options.noteUnusedToday(console);
+    }
     console.print(
         switch (chosen) {
           case "csv" -> ScheduleCsv.of(schedule);
@@ -62,9 +70,13 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private String text(String chosen, Schedule schedule, Optional<Integer> percent) {
-    Optional<Forecast> likely =
-        percent.isPresent() ? Optional.of(Likelihood.required(schedule)) : Likelihood.of(schedule);
-    PlanResult plan = new PlanResult(schedule, likely, percent, options.hasProgress());
+    PlanResult plan = new PlanResult(
+        schedule,
+        OpenChoices.of(schedule.roadmap(), options.choices()),
+        Likelihood.of(schedule),
+        percent,
+        options.hasProgress(),
+        options.study());
     return switch (chosen) {
       case "json" -> PlanJson.of(plan);
       case "markdown" -> PlanMarkdown.of(plan);

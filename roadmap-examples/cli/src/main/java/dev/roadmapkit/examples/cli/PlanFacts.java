@@ -26,10 +26,14 @@ final class PlanFacts {
     Map<String, String> facts = new LinkedHashMap<>();
     Schedule schedule = plan.schedule();
     schedule.startDate().ifPresent(start -> facts.put("Start", start.toString()));
+    plan.study().ifPresent(study -> facts.put("With", study));
     facts.put(isAtLearnedPace(schedule) ? "Bounds" : "Guaranteed", bounds(schedule));
     plan.likely()
         .filter(forecast -> plan.confidence().isPresent() || isRange(schedule))
         .ifPresent(forecast -> facts.put("Likely", likely(plan, forecast)));
+    if (plan.likely().isEmpty() && !plan.open().isEmpty()) {
+      facts.put("Likely", OpenChoices.words(plan.open()));
+    }
     for (DeadlineCheck deadline : schedule.deadlines()) {
       facts.put("Deadline", deadline(plan, deadline));
     }

@@ -72,6 +72,11 @@ final class PlanJson {
       json.writeStringProperty("latestFinish", schedule.finish().latest().toString());
     }
     plan.likely().ifPresent(this::likely);
+    if (!plan.open().isEmpty()) {
+      json.writeArrayPropertyStart("openChoices");
+      plan.open().forEach(choice -> json.writeString(choice.id().value()));
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -99,6 +104,10 @@ final class PlanJson {
     json.writeObjectPropertyStart("status");
     json.writeStringProperty("state", word(status.state()));
     json.writeNumberProperty("marginDays", status.marginDays());
+    json.writeObjectPropertyStart("atLearnedPace");
+    json.writeNumberProperty("earliestDays", status.atLearnedPace().earliestDays());
+    json.writeNumberProperty("latestDays", status.atLearnedPace().latestDays());
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -109,6 +118,10 @@ final class PlanJson {
     json.writeStringProperty("verdict", word(deadline.verdict()));
     json.writeNumberProperty("marginDays", deadline.marginDays());
     json.writeNumberProperty("bestMarginDays", deadline.bestMarginDays());
+    plan.likely()
+        .filter(forecast -> deadline.step().isEmpty())
+        .ifPresent(forecast ->
+            json.writeNumberProperty("probability", forecast.probabilityBy(deadline.deadline())));
     json.writeArrayPropertyStart("decidedBy");
     deadline.decidedBy().forEach(step -> json.writeString(step.value()));
     json.writeEndArray();

@@ -1,11 +1,14 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,12 +24,6 @@ final class PlanOptions {
 
   @Mixin
   private final ChooseOption choose = new ChooseOption();
-
-  @Option(
-      names = "--deadline",
-      paramLabel = "DATE",
-      description = "The last day that is in time; the plan says whether it is kept.")
-  private Optional<String> deadline = Optional.empty();
 
   @Option(
       names = "--progress",
@@ -53,9 +50,27 @@ final class PlanOptions {
     return today.map(Dates::parse);
   }
 
+  /** How the learner studies, in words, where that was said. */
+  Optional<String> study() {
+    return study.words();
+  }
+
+  /** The choices that are made. */
+  Map<ChoiceId, OptionId> choices() {
+    return choose.choices();
+  }
+
+  /** Says that a day was given for nothing. */
+  void noteUnusedToday(Console console) {
+    if (today.isPresent() && progress.isEmpty()) {
+      console.printError("note: --today changes nothing without --progress");
+    }
+  }
+
   /** Plans the roadmap that an argument stands for; with progress, at the version it follows. */
-  Schedule plan(RoadmapSource source, String argument, Console console) {
-    Scheduler scheduler = scheduler();
+  Schedule plan(
+      RoadmapSource source, String argument, Optional<LocalDate> deadline, Console console) {
+    Scheduler scheduler = scheduler(deadline);
     LocalDate day = today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     if (progress.isEmpty()) {
       return scheduler.schedule(language.load(source, argument, console));
@@ -67,12 +82,12 @@ final class PlanOptions {
     return scheduler.schedule(roadmap, marks, day, ZoneOffset.UTC);
   }
 
-  private Scheduler scheduler() {
+  private Scheduler scheduler(Optional<LocalDate> deadline) {
     Scheduler.Builder scheduler = Scheduler.builder();
     start.date().ifPresent(scheduler::startDate);
     study.addTo(scheduler);
     choose.choices().forEach(scheduler::choose);
-    deadline.map(Dates::parse).ifPresent(scheduler::deadline);
+    deadline.ifPresent(scheduler::deadline);
     return scheduler.build();
   }
 

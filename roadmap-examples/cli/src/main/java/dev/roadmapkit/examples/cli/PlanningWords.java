@@ -10,7 +10,9 @@ final class PlanningWords {
       "Scheduler.builder().startDate(...)", "--start",
       "Scheduler.builder().include(...)", "--include",
       "Scheduler.builder().choose(...)", "--choose",
-      "give the scheduler hours a week", "plan with --hours-per-week",
+      "say how many hours a week: add weeklyEffort to the roadmap",
+          "say how many hours a week: add weeklyEffort to the roadmap, or plan with"
+              + " --hours-per-week",
       "give the scheduler a pace in place of hours a week",
           "plan with --pace in place of --hours-per-week");
 

@@ -8,6 +8,7 @@ import dev.roadmapkit.schedule.StudyCalendar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 final class StudyOptions {
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern HOURS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,9})?");
+  private static final Pattern HOURS = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
   // LocalDate alone would also read years of more than four digits.
   private static final Pattern BREAK =
       Pattern.compile("[0-9]{4}-[0-9-]{5}(?:[.]{2}[0-9]{4}-[0-9-]{5})?");
@@ -51,7 +52,8 @@ final class StudyOptions {
       names = "--break",
       paramLabel = "FROM..TO",
       description =
-          "Days off, both ends included, such as 2026-07-01..2026-07-14; may be" + " repeated.")
+          "Days off, both ends included, such as 2026-07-01..2026-07-14, or one day; may be"
+              + " repeated.")
   private List<String> breaks = new ArrayList<>();
 
   @Option(
@@ -59,6 +61,20 @@ final class StudyOptions {
       paramLabel = "DAYS",
       description = "The days of the week that are studied, such as MON,TUE,SAT; all by default.")
   private Optional<String> days = Optional.empty();
+
+  /** "pace 2, break 2026-02-01..2026-02-10", or nothing where all is as by default. */
+  Optional<String> words() {
+    List<String> words = new ArrayList<>();
+    parallel
+        .filter(steps -> !steps.equals("1"))
+        .map(steps -> steps.toLowerCase(Locale.ROOT) + " steps at once")
+        .ifPresent(words::add);
+    pace.map(speed -> "pace " + speed).ifPresent(words::add);
+    hours.map(amount -> amount + " hours a week").ifPresent(words::add);
+    days.map(names -> "study days " + names.toUpperCase(Locale.ROOT)).ifPresent(words::add);
+    breaks.forEach(daysOff -> words.add("break " + daysOff));
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
 
   void addTo(Scheduler.Builder scheduler) {
     try {

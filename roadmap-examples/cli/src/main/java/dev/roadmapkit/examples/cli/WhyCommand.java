@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,8 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String chosen = Words.oneOf(List.of("text", "json"), "format", format);
-    Explanation why = explain(options.plan(source, roadmap, console));
+    Explanation why = explain(options.plan(source, roadmap, Optional.empty(), console));
+    options.noteUnusedToday(console);
     console.print(
         chosen.equals("json")
             ? WhyJson.of(why)
@@ -62,9 +64,22 @@ final class WhyCommand implements Callable<Integer> {
 
   private Optional<String> hint(Schedule schedule) {
     return schedule.roadmap().steps().stream()
-        .filter(known -> known.id().value().equals(step) && known.optional())
-        .map(Step::id)
+        .filter(known -> known.id().value().equals(step))
         .findFirst()
-        .map(id -> "  It is optional: plan it with --include " + id);
+        .flatMap(this::hint);
+  }
+
+  private Optional<String> hint(Step known) {
+    String others = known.when().entrySet().stream()
+        .filter(when ->
+            !options.choices().getOrDefault(when.getKey(), when.getValue()).equals(when.getValue()))
+        .map(when -> " --choose " + when.getKey() + "=" + when.getValue())
+        .collect(Collectors.joining());
+    if (!others.isEmpty()) {
+      return Optional.of("  Its option is not chosen: plan it with" + others);
+    }
+    return known.optional()
+        ? Optional.of("  It is optional: plan it with --include " + known.id())
+        : Optional.empty();
   }
 }

@@ -35,6 +35,15 @@ final class WhyJson {
     json.writeNumber(why.pace().factor());
     json.writeName("learnedPace");
     json.writeNumber(why.learnedPace().factor());
+    why.hoursPerWeek().ifPresent(hours -> {
+      json.writeName("hoursPerWeek");
+      json.writeNumber(hours);
+    });
+    why.weeklyEffort()
+        .ifPresent(effort -> json.writeStringProperty("weeklyEffort", effort.toString()));
+    json.writeArrayPropertyStart("studyDays");
+    why.studyDays().forEach(day -> json.writeString(day.toString()));
+    json.writeEndArray();
     json.writeArrayPropertyStart("breaks");
     why.breaks().forEach(this::daysOff);
     json.writeEndArray();

@@ -106,7 +106,7 @@ class FileProblemsTest {
     }
     String file = file("for-ever.yaml", Samples.roadmap(steps.toString()));
     String message =
-        "the steps of roadmap \"sample\" add up to more than 100 years: check the durations of"
+        "the steps of roadmap \"sample\" add up to 100 years or more: check the durations of"
             + " roadmap \"sample\"";
 
     assertThat(CliRun.of("plan", file)).isEqualTo(new CliRun(2, "", "error: " + message + "\n"));

@@ -38,6 +38,11 @@ class PlanOptionsTest {
       value = {
         "plan-open.txt          | plan FILE",
         "plan-open.json         | plan FILE --format json",
+        "plan-open-dated.txt    | plan FILE --confidence 80 --start 2026-01-05",
+        "plan-deadline.ics      | plan FILE --choose language=java --start 2026-01-05"
+            + " --today 2026-01-02 --deadline 2026-04-01 --format ics",
+        "why-hours.txt          | why FILE long-branch --choose language=java --hours-per-week 5"
+            + " --study-days mon,thu --start 2026-01-05",
         "plan-choose.txt        | plan FILE --choose language=java",
         "plan-unlimited.txt     | plan FILE --choose language=java --parallel unlimited",
         "plan-parallel.txt      | plan FILE --choose language=java --parallel 2 --start 2026-01-05"
@@ -108,6 +113,10 @@ class PlanOptionsTest {
             + " language=python",
         "--pace fast | \"fast\" is not a pace: write for example \"1.25\" for a quarter faster",
         "--pace 0 | pace 0 is not from 0.01 to 100; 1 is the pace of the content",
+        "--pace 1000 | pace 1000 is not from 0.01 to 100; 1 is the pace of the content",
+        "--pace 0.55555 | pace 0.55555 has more than four decimal places; a pace is from 0.01 to 100",
+        "--hours-per-week -3 | -3 hours a week: more than 0 are needed to get anywhere, and a week has"
+            + " 168",
         "--pace 1 --hours-per-week 8 | --pace and --hours-per-week exclude each other",
         "--hours-per-week 0 | 0 hours a week: more than 0 are needed to get anywhere, and a week has"
             + " 168",
@@ -152,8 +161,7 @@ class PlanOptionsTest {
             + " hours a week: add weeklyEffort to the roadmap, or plan with --pace in place of"
             + " --hours-per-week"));
     assertThat(sample("--pace 0.5", Samples.step("a", "A", "51 years")))
-        .isEqualTo(usage("step \"a\" takes more than 100 years at pace 0.5: check the durations of"
-            + " roadmap \"sample\""));
+        .isEqualTo(usage("step \"a\" takes 100 years or more at pace 0.5: check the pace"));
   }
 
   @Test
@@ -162,12 +170,25 @@ class PlanOptionsTest {
                 error: the plan has no step "extra"
                   It is optional: plan it with --include extra
                 """));
+    assertThat(run(Map.of(), "why FILE short-branch --choose language=python"))
+        .isEqualTo(new CliRun(2, "", """
+                error: the plan has no step "short-branch"
+                  Its option is not chosen: plan it with --choose language=java
+                """));
     assertThat(run(Map.of(), "why FILE finnish"))
         .isEqualTo(usage("the plan has no step \"finnish\". Did you mean \"finish\"?"));
     assertThat(run(Map.of(), "why FILE")).isEqualTo(new CliRun(2, "", """
                 error: missing required parameter: 'STEP'
                 Try 'roadmap why --help'
                 """));
+  }
+
+  @Test
+  void saysThatTodayMattersToProgressOnly() {
+    CliRun run = run(Map.of(), "plan FILE --today 2026-01-02");
+
+    assertThat(run.err()).isEqualTo("note: --today changes nothing without --progress\n");
+    assertThat(run.out()).isEqualTo(run(Map.of(), "plan FILE").out());
   }
 
   @Test
