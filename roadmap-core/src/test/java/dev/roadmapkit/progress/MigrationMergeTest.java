@@ -173,6 +173,39 @@ class MigrationMergeTest {
   }
 
   @Test
+  void whatWasKeptIsNotTakenBackByADeviceThatRecalculated() {
+    Migration migration = Migration.between(ONE, TWO);
+    Progress old = Progress.of(ONE).complete("c", NOW);
+    Progress kept = migration.migrate(old).progress();
+    Progress recalculated = migration
+        .migrate(old.start("d", NOW.plusSeconds(1)), CreditPolicy.RECALCULATE)
+        .progress();
+
+    assertThat(recalculated.state("date")).isEqualTo(Mark.State.IN_PROGRESS);
+    for (List<Progress> devices :
+        List.of(List.of(kept, recalculated), List.of(recalculated, kept))) {
+      assertThat(Migration.merge(devices, of(ONE, TWO)).progress().state("date"))
+          .isEqualTo(Mark.State.DONE);
+    }
+  }
+
+  @Test
+  void afterAMergeIdsAreThoseOfTheNewerRoadmap() {
+    Progress phone = Progress.of(ONE).complete("e", NOW);
+    Progress laptop = Progress.of(TWO).complete("fresh", NOW);
+
+    for (Progress both : List.of(phone.merge(laptop), laptop.merge(phone))) {
+      assertThat(both.complete("bean", NOW.plusSeconds(5)).latest("bean"))
+          .flatMap(Mark::version)
+          .contains(TWO.version());
+      assertThatExceptionOfType(UnknownItemException.class)
+          .isThrownBy(() -> both.complete("a", NOW))
+          .withMessage("roadmap \"sample\" 2.0.0 has no step, topic or resource \"a\": it was"
+              + " renamed to \"apple\" in 2.0.0");
+    }
+  }
+
+  @Test
   void refusesNothingAndOtherRoadmaps() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Migration.merge(List.of(), of()))

@@ -100,4 +100,40 @@ class StepRecallLawsTest {
   private static List<String> steps(Roadmap roadmap) {
     return roadmap.steps().stream().map(step -> step.id().value()).toList();
   }
+
+  /** The other device's ledger comes from a file, so the older roadmap stays what ids are checked by. */
+  @Test
+  void marksAfterMeetingANewerLedgerAreCarriedAsThoseBefore() {
+    for (int seed = 0; seed < CASES; seed++) {
+      VersionGenerator random = new VersionGenerator(seed);
+      Roadmap older = random.roadmap();
+      Roadmap newer = random.next();
+      Progress phone = versioned(random.ledger(older, true), older);
+      Progress laptop = versioned(random.ledger(newer, true), newer);
+      Progress unbound = Progress.of(newer.id(), laptop.marks()).at(newer.version());
+      Progress before = phone;
+      Progress after = phone.merge(unbound);
+      Instant at = LATER;
+      for (String item : VersionGenerator.items(older)) {
+        at = at.plusSeconds(1);
+        before = before.complete(item, at);
+        after = after.complete(item, at);
+      }
+      assertThat(after.version()).contains(newer.version());
+      assertThat(migrated(older, newer, after))
+          .as("seed %s", seed)
+          .isEqualTo(migrated(older, newer, before.merge(laptop)));
+
+      Progress bound = phone.merge(laptop);
+      Progress other = laptop;
+      for (String item : VersionGenerator.items(newer)) {
+        at = at.plusSeconds(1);
+        bound = bound.start(item, at);
+        other = other.start(item, at);
+      }
+      assertThat(migrated(older, newer, bound))
+          .as("seed %s", seed)
+          .isEqualTo(migrated(older, newer, phone.merge(other)));
+    }
+  }
 }

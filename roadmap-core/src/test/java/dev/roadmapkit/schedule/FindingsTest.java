@@ -55,8 +55,9 @@ class FindingsTest {
         .schedule(BRANCHES, begun(NOTHING, "base", "2026-01-05"), day("2026-03-16"), UTC);
 
     assertThat(messages(schedule))
-        .containsExactly("the plan begins on 2026-01-05, when work on \"base\" began, before the"
-            + " start date 2026-06-01");
+        .containsExactly(
+            "the plan begins on 2026-01-05, when work on \"Step base\" began, before the"
+                + " start date 2026-06-01");
   }
 
   @Test
@@ -72,9 +73,9 @@ class FindingsTest {
     assertThat(schedule.deadlines()).isEmpty();
     assertThat(messages(schedule))
         .containsExactly(
-            "step \"py\" is asked for, but not in the plan: it belongs to an option that is not"
+            "step \"Step py\" is asked for, but not in the plan: it belongs to an option that is not"
                 + " chosen",
-            "step \"py\" has the deadline 2026-03-01, but is not in the plan: it belongs to an"
+            "step \"Step py\" has the deadline 2026-03-01, but is not in the plan: it belongs to an"
                 + " option that is not chosen");
   }
 
@@ -85,8 +86,9 @@ class FindingsTest {
         .build();
 
     assertThat(messages(Scheduler.builder().build().schedule(roadmap)))
-        .containsExactly("steps depend on the choice \"lang\"; the plan spans only those of its"
-            + " options that have steps: \"python\"");
+        .containsExactly(
+            "steps depend on the choice \"Choice lang\"; the plan spans only those of its"
+                + " options that have steps: \"Option python\"");
   }
 
   @Test

@@ -108,7 +108,7 @@ class PaceTest {
         .withMessage("\"fast\" is not a pace: write for example \"1.25\" for a quarter faster");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pace.of("1.23456"))
-        .withMessage("pace 1.23456 has more than four decimal places");
+        .withMessage("pace 1.23456 has more than four decimal places; a pace is from 0.01 to 100");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scheduler.builder().hoursPerWeek(0))
         .withMessage("0 hours a week: more than 0 are needed to get anywhere, and a week has 168");

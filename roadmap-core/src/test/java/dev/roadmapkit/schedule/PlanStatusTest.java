@@ -56,7 +56,7 @@ class PlanStatusTest {
 
     assertThat(schedule.inputs().reality().learned()).isPresent();
     assertThat(schedule.status())
-        .hasToString("behind by 14 days; at the pace so far: 68 to 75 days later");
+        .hasToString("behind by 14 days; at the pace so far: 9 to 156 days later");
     assertThat(schedule.status().marginDays()).isEqualTo(-14);
   }
 
@@ -104,7 +104,8 @@ class PlanStatusTest {
             .build()
             .schedule(ROADMAP, progress, day("2026-03-23"), UTC)
             .status())
-        .hasToString("on track with 7 days to spare");
+        .hasToString(
+            "on track with 7 days to spare; at the pace so far: earliest end 31 days sooner, latest end 62 days later");
   }
 
   @Test

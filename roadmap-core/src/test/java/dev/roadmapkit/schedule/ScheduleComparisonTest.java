@@ -81,9 +81,9 @@ class ScheduleComparisonTest {
         .isEqualTo(new Move(42, 28, List.of(new Move.Part(MoveCause.LATE_STEP, 42, 28))));
     assertThat(comparison.toString().lines().toList())
         .startsWith(
-            "Finish: 77 to 245 days later (progress: 42 to 28 days later; learned pace: 35 to 217"
+            "Finish: 77 to 245 days later (progress: 28 to 42 days later; learned pace: 35 to 217"
                 + " days later)",
-            "fundamentals: 42 to 28 days later (progress)")
+            "fundamentals: 28 to 42 days later (progress)")
         .endsWith("Not as planned: fundamentals");
   }
 

@@ -1,9 +1,15 @@
 package dev.roadmapkit.pdf;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.checklist.Checklist;
+import dev.roadmapkit.pdf.internal.checklist.Ticks;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
 import dev.roadmapkit.pdf.internal.font.UnsupportedText;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
+import dev.roadmapkit.pdf.internal.page.TickState;
+import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.Progress;
+import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,21 +20,33 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Draws schedules as PDF checklists. Immutable and thread-safe: build one and share it. */
 public final class ChecklistRenderer {
 
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=:@-]{1,200}");
+
   private final PageFormat format;
+  private final boolean form;
+  private final Optional<Progress> progress;
+  private final String learner;
   private final FontFiles fonts = FontFiles.bundled();
 
   private ChecklistRenderer(Builder builder) {
     this.format = PageFormat.of(builder.paper.width(), builder.paper.height());
+    this.form = builder.form;
+    this.progress = builder.progress;
+    this.learner = builder.learner;
   }
 
   /**
-   * Returns a builder with the defaults: A4.
+   * Returns a builder with the defaults: A4, boxes that can be ticked, none of them ticked.
    *
    * @return a new builder
    */
@@ -91,17 +109,41 @@ public final class ChecklistRenderer {
   private byte[] draw(Schedule schedule) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      new Checklist(schedule, format, fonts).write(bytes);
+      new Checklist(schedule, format, fonts, ticks(schedule.roadmap()), learner).write(bytes);
     } catch (UnsupportedText e) {
       throw new UnsupportedTextException(String.valueOf(e.getMessage()));
     }
     return bytes.toByteArray();
   }
 
+  private Ticks ticks(Roadmap roadmap) {
+    Map<String, TickState> states = new HashMap<>();
+    progress
+        .map(ledger -> ProgressReport.of(roadmap, ledger))
+        .ifPresent(report -> roadmap
+            .steps()
+            .forEach(step -> step.topics().forEach(topic -> {
+              String id = topic.id().value();
+              states.put(id, shown(report.state(id)));
+            })));
+    return new Ticks(form, states);
+  }
+
+  private static TickState shown(Mark.State state) {
+    return switch (state) {
+      case DONE -> TickState.DONE;
+      case SKIPPED -> TickState.SKIPPED;
+      case NOT_STARTED, IN_PROGRESS -> TickState.OPEN;
+    };
+  }
+
   /** Builds a renderer; not thread-safe. */
   public static final class Builder {
 
     private PaperSize paper = PaperSize.A4;
+    private boolean form = true;
+    private Optional<Progress> progress = Optional.empty();
+    private String learner = "";
 
     private Builder() {}
 
@@ -113,6 +155,48 @@ public final class ChecklistRenderer {
      */
     public Builder paper(PaperSize size) {
       paper = Objects.requireNonNull(size, "size");
+      return this;
+    }
+
+    /**
+     * Sets whether the boxes can be ticked in a viewer. The field of a topic is called {@code topic:}
+     * and the topic's id. Default: true.
+     *
+     * @param tickable false for a document to print only
+     * @return this builder
+     */
+    public Builder form(boolean tickable) {
+      form = tickable;
+      return this;
+    }
+
+    /**
+     * Sets what the learner did: done topics are ticked, skipped ones are marked with a dash.
+     * Default: nothing. Drawing the schedule of another roadmap then fails with an {@link
+     * IllegalArgumentException}.
+     *
+     * @param ledger the learner's progress
+     * @return this builder
+     */
+    public Builder progress(Progress ledger) {
+      progress = Optional.of(Objects.requireNonNull(ledger, "ledger"));
+      return this;
+    }
+
+    /**
+     * Sets whose document it is, as a token that means something to the caller only; it is kept in
+     * the document's XMP beside the id and version of the roadmap. Default: nobody.
+     *
+     * @param token 1 to 200 letters, digits or characters of {@code ._~+/=:@-}
+     * @return this builder
+     * @throws IllegalArgumentException if the token has others, or not 1 to 200
+     */
+    public Builder learner(String token) {
+      if (!TOKEN.matcher(Objects.requireNonNull(token, "token")).matches()) {
+        throw new IllegalArgumentException("the learner token \"" + token
+            + "\" is not 1 to 200 letters, digits or characters of ._~+/=:@-");
+      }
+      learner = token;
       return this;
     }
 

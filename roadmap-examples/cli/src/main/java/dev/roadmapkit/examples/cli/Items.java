@@ -32,11 +32,6 @@ final class Items {
     return id;
   }
 
-  /** Tells whether a version has a step, topic or resource. */
-  static boolean has(Roadmap roadmap, String id) {
-    return !describe(id, roadmap).equals(id);
-  }
-
   /** Tells whether the choices of a report leave a step or topic out. */
   static boolean isHidden(String id, ProgressReport report) {
     for (Step step : report.roadmap().steps()) {

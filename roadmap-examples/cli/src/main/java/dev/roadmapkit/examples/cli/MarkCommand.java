@@ -77,7 +77,7 @@ final class MarkCommand implements Callable<Integer> {
           .map(progress -> followed.of(progress, source, ledger))
           .orElseGet(() -> followed.begun(source, ledger));
       Progress before = known.orElseGet(() -> Progress.of(roadmap)).on(roadmap);
-      Progress after = marking.add(before, roadmap, id -> inNewer(id, roadmap, ledger));
+      Progress after = marking.add(before, roadmap, () -> newest(roadmap));
       ProgressMeter meter = ProgressMeter.of(roadmap, choose.choices());
       ProgressReport report = meter.report(before);
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
@@ -88,6 +88,10 @@ final class MarkCommand implements Callable<Integer> {
     console.print(message);
     parent.clock().warning().ifPresent(console::printError);
     return ExitCode.OK;
+  }
+
+  private Optional<Roadmap> newest(Roadmap roadmap) {
+    return followed.newer(roadmap, source).flatMap(version -> source.find(roadmap.id(), version));
   }
 
   private Marking marking(List<String> ids) {
@@ -106,16 +110,6 @@ final class MarkCommand implements Callable<Integer> {
   private static String begun(LedgerFile ledger, Roadmap roadmap) {
     return "Welcome to \"" + Words.oneLine(roadmap.title()) + "\"! Your progress is kept in "
         + ledger.name() + "\n";
-  }
-
-  /** Where to find what the version that the file follows does not have yet. */
-  private Optional<String> inNewer(String id, Roadmap roadmap, LedgerFile ledger) {
-    return followed
-        .newer(roadmap, source)
-        .flatMap(version -> source.find(roadmap.id(), version))
-        .filter(newer -> Items.has(newer, id))
-        .map(newer -> "  Version " + newer.version() + " has it: roadmap progress " + ledger.name()
-            + " migrate --to " + newer.version() + source.again());
   }
 
   private String said(List<String> ids, Predicate<String> idle, ProgressReport report) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What one command says of some items.
@@ -27,11 +27,11 @@ record Marking(
   /**
    * Adds all marks, or none of them if one id is unknown.
    *
-   * @param elsewhere where an id can be found that this version does not have, in a line
+   * @param newer finds the newest version, if there is a newer one
    */
-  Progress add(Progress before, Roadmap roadmap, Function<String, Optional<String>> elsewhere) {
+  Progress add(Progress before, Roadmap roadmap, Supplier<Optional<Roadmap>> newer) {
     ProgressReport report = ProgressReport.of(roadmap, before);
-    requireKnown(report, elsewhere);
+    requireKnown(report, newer);
     try {
       Progress after = before;
       for (String id : ids) {
@@ -55,15 +55,14 @@ record Marking(
         && report.state(id) == state;
   }
 
-  private void requireKnown(ProgressReport report, Function<String, Optional<String>> elsewhere) {
+  private void requireKnown(ProgressReport report, Supplier<Optional<Roadmap>> newer) {
     List<String> unknown = new ArrayList<>();
     for (String id : ids) {
       try {
         report.state(id);
       } catch (UnknownItemException e) {
         unknown.add(e.reason()
-            + elsewhere
-                .apply(id)
+            + inNewer(id, newer)
                 .or(() -> e.suggestion().map(Words::suggestion))
                 .map(hint -> "\n" + hint)
                 .orElse(""));
@@ -73,5 +72,13 @@ record Marking(
       throw CliException.usage(
           String.join("\nerror: ", unknown), Optional.of("Nothing was written"));
     }
+  }
+
+  private static Optional<String> inNewer(String id, Supplier<Optional<Roadmap>> newer) {
+    return newer
+        .get()
+        .filter(roadmap -> !Items.describe(id, roadmap).equals(id))
+        .map(roadmap -> "  Version " + roadmap.version() + " has it; \"migrate --to "
+            + roadmap.version() + "\" takes your progress along");
   }
 }

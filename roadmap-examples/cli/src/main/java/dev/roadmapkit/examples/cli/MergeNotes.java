@@ -36,8 +36,7 @@ final class MergeNotes {
       lines.add("The catalog has no version " + version + " of roadmap \""
           + result.progress().roadmap() + "\":");
       lines.add("  the marks of " + behind + " are kept, but were not carried over to " + newest());
-      lines.add("  If it is in a file, go over and merge again: roadmap progress " + behind
-          + " migrate --to " + (newest ? "FILE" : newest() + " --roadmap FILE"));
+      lines.add("  If it is in a file, merge again with --roadmap FILE");
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.MergeResult;
 import dev.roadmapkit.progress.Migration;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "",
       "C may be one of the files. If it exists, its marks are kept too, so merging again or in",
       "another order gives the same. Marks on older versions of the roadmap are carried over",
-      "to the newest version that one of the files follows.",
+      "to the newest version that one of the files follows. If a version for that is missing,",
+      "all marks are kept all the same, the output says so, and the exit code is 0.",
     })
 final class ProgressMergeCommand implements Callable<Integer> {
 
@@ -45,6 +47,13 @@ final class ProgressMergeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The file to write.")
   private String output = "";
+
+  @Option(
+      names = "--roadmap",
+      paramLabel = "FILE",
+      description =
+          "A roadmap file with a version that the catalog does not have; may be repeated.")
+  private List<String> roadmaps = new ArrayList<>();
 
   private List<String> notes = List.of();
 
@@ -89,7 +98,17 @@ final class ProgressMergeCommand implements Callable<Integer> {
 
   private MergeResult merge(Collection<Progress> ledgers) {
     RoadmapId roadmap = ledgers.iterator().next().roadmap();
-    return Migration.merge(ledgers, version -> source.find(roadmap, version));
+    List<Roadmap> given = roadmaps.stream().map(source::versioned).toList();
+    given.stream().filter(other -> !other.id().equals(roadmap)).findFirst().ifPresent(other -> {
+      throw CliException.usage(
+          "the files are progress on roadmap \"" + roadmap + "\", not \"" + other.id() + "\"");
+    });
+    return Migration.merge(
+        ledgers,
+        version -> given.stream()
+            .filter(known -> known.version().equals(version))
+            .findFirst()
+            .or(() -> source.find(roadmap, version)));
   }
 
   private static void requireSame(Map<String, Progress> ledgers, String name, Progress other) {

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.CreditPolicy;
@@ -7,6 +8,10 @@ import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.MigrationResult;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressMeter;
+import dev.roadmapkit.progress.ProgressReport;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +24,8 @@ import picocli.CommandLine.Option;
     customSynopsis = "roadmap progress FILE migrate --to VERSION [OPTIONS]",
     footer = {
       "",
-      "Nothing is taken out of the file, so an older version can be gone back to.",
+      "Nothing is taken out of the file, so an older version can be gone back to; what only the",
+      "newer one has is listed then. --recalculate works on a file that is up to date too.",
     })
 final class ProgressMigrateCommand implements Callable<Integer> {
 
@@ -61,26 +67,28 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     LedgerFile ledger = parent.ledger("migrate --to VERSION");
     Progress before = ledger.read();
     Progress after = ledger.update(known -> migrate(known.orElseGet(ledger::read), ledger));
-    console.print(report + "\n\n"
+    console.print(report
         + (after.equals(before)
             ? "Nothing to do, " + ledger.name() + " is up to date"
-            : "Wrote " + ledger.name())
+            : "\n\nWrote " + ledger.name())
         + "\n");
     return ExitCode.OK;
   }
 
   private Progress migrate(Progress progress, LedgerFile ledger) {
     Roadmap target = target(progress.roadmap(), ledger);
-    ProgressMeter meter = ProgressMeter.of(target, choose.choices());
-    Roadmap from = followed.of(progress, source, ledger);
-    if (from.version().compareTo(target.version()) > 0) {
-      return back(progress, from, target, meter);
+    ProgressMeter.of(target, choose.choices());
+    if (progress.version().filter(own -> own.compareTo(target.version()) > 0).isPresent()) {
+      return back(progress, target, ledger);
     }
+    Roadmap from = followed.of(progress, source, ledger);
     MigrationResult result = Migration.between(from, target)
         .choosing(choose.choices())
         .migrate(progress, recalculate ? CreditPolicy.RECALCULATE : CreditPolicy.KEEP);
     PlanChange plan = new PlanChange(choose.choices(), parent.clock().givenDay());
-    report = result.report() + "\n\n" + plan.text(from, progress, target, result.progress());
+    report = result.progress().equals(progress)
+        ? ""
+        : result.report() + "\n\n" + plan.text(from, progress, target, result.progress());
     return result.progress();
   }
 
@@ -104,12 +112,30 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     }
   }
 
-  /** The older marks are still there, and count again. */
-  private Progress back(Progress progress, Roadmap from, Roadmap target, ProgressMeter meter) {
+  /** The older marks are still there, and count again; the newer version need not be. */
+  private Progress back(Progress progress, Roadmap target, LedgerFile ledger) {
+    ContentVersion newer = progress.version().orElseThrow();
+    boolean known =
+        !followed.again(source).isEmpty() || source.find(target.id(), newer).isPresent();
+    Optional<String> before = known
+        ? Optional.of(percent(followed.of(progress, source, ledger), progress))
+        : Optional.empty();
     Progress back = progress.on(target);
-    report = from.id() + " " + from.version() + " -> " + target.version() + ": back to the older"
-        + " version, at " + meter.report(back).percent()
-        + " %\nAll marks are kept; those on what only the newer version has do not count here.";
+    ProgressReport now = ProgressMeter.of(target, choose.choices()).report(back);
+    Set<String> waiting = new TreeSet<>();
+    now.unknownMarks()
+        .forEach(mark -> waiting.add(mark.item() + " (" + back.state(mark.item()) + ")"));
+    report = target.id() + " " + newer + " -> " + target.version() + ", back to the older version: "
+        + before.map(percent -> percent + " % -> ").orElse("") + now.percent() + " %\n"
+        + (waiting.isEmpty()
+            ? "All marks are kept"
+            : "All marks are kept; those on what this version does not have wait for the newer one:"
+                + "\n  " + String.join("\n  ", waiting));
     return back;
+  }
+
+  private String percent(Roadmap roadmap, Progress progress) {
+    Migration same = Migration.between(roadmap, roadmap).choosing(choose.choices());
+    return same.migrate(progress).report().percentBefore();
   }
 }

@@ -172,7 +172,7 @@ class PlanOptionsTest {
                 """));
     assertThat(run(Map.of(), "why FILE short-branch --choose language=python"))
         .isEqualTo(new CliRun(2, "", """
-                error: the plan has no step "short-branch"
+                error: the plan has no step "short-branch". Did you mean "hours-branch"?
                   Its option is not chosen: plan it with --choose language=java
                 """));
     assertThat(run(Map.of(), "why FILE finnish"))
@@ -211,8 +211,8 @@ class PlanOptionsTest {
             .out())
         .endsWith("""
 
-                Plan: 31-39 weeks, as before
-                Ends: 2026-08-05 to 2026-10-04, as before
+                Plan: 26-48 weeks, as before
+                Ends: 2026-07-02 to 2026-12-06, as before
 
                 Wrote ada.json
                 """);

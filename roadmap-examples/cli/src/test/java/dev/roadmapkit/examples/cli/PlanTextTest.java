@@ -55,9 +55,11 @@ class PlanTextTest {
     assertThat(text(yaml, Map.of())).isEqualTo("""
             Sample (sample 1.0.0)
             Guaranteed  1-2 weeks (7-14 days)
+            Likely      not known while the choice "language" is open: --choose
+                        language=java or language=python
 
             #  Step               Duration  Weeks  1
-            1  Learn it (Python)  1 week    1      █
+            1  Learn it (Python)  1 week    1      ░
             2  Use it             1 week    1-2    ░░
 
             █ in every case   ░ possibly

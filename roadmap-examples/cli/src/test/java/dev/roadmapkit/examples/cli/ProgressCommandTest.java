@@ -346,14 +346,76 @@ class ProgressCommandTest {
     ada();
     runs("ada.json migrate --to 2026.1.0");
 
-    assertThat(run("ada.json migrate --to 2026.1.0").out())
-        .endsWith("\n\nNothing to do, ada.json is up to date\n");
+    assertThat(run("ada.json migrate --to 2026.1.0"))
+        .isEqualTo(prints("Nothing to do, ada.json is up to date\n"));
+    runs("ada.json done python-framework version-control " + BEGUN);
     assertThat(run("ada.json migrate --to 2025.1.0")).isEqualTo(prints("""
-        backend-developer 2026.1.0 -> 2025.1.0: back to the older version, at 8.70 %
-        All marks are kept; those on what only the newer version has do not count here.
+        backend-developer 2026.1.0 -> 2025.1.0, back to the older version: 13.04 % -> 8.70 %
+        All marks are kept; those on what this version does not have wait for the newer one:
+          python-framework (done)
+          version-control (done)
 
         Wrote ada.json
         """));
+  }
+
+  @Test
+  void goesBackFromAVersionThatTheCatalogDoesNotHave() throws IOException {
+    runs("ada.json done variables --roadmap backend-developer " + BEGUN);
+    Files.writeString(folder.resolve("ada.json"), text("ada.json").replace("2026.1.0", "2027.1.0"));
+
+    assertThat(run("ada.json migrate --to 2026.1.0")).isEqualTo(prints("""
+        backend-developer 2027.1.0 -> 2026.1.0, back to the older version: 1.75 %
+        All marks are kept
+
+        Wrote ada.json
+        """));
+  }
+
+  @Test
+  void recalculatesAFileThatIsUpToDate() {
+    runs("ada.json done sign-up " + BEGUN + OLDER, "ada.json migrate --to latest");
+
+    assertThat(run("ada.json status").out()).contains("   1.75 %  1 of 57\n");
+    assertThat(run("ada.json migrate --to latest --recalculate").out())
+        .startsWith("backend-developer 2026.1.0 -> 2026.1.0: 1.75 % -> 0.00 %\n")
+        .endsWith("\n\nWrote ada.json\n");
+    assertThat(run("ada.json migrate --to latest --recalculate"))
+        .isEqualTo(prints("Nothing to do, ada.json is up to date\n"));
+    assertThat(run("ada.json migrate --to latest"))
+        .isEqualTo(prints("Nothing to do, ada.json is up to date\n"));
+  }
+
+  @Test
+  void aStepCanBeTakenBackAfterGoingOver() {
+    runs("ada.json done databases " + BEGUN + OLDER, "ada.json migrate --to latest");
+
+    assertThat(run("ada.json reopen databases " + BEGUN)).isEqualTo(prints("""
+        Reopened: the step "Learn Databases (SQL & NoSQL)"; topics keep marks of their own
+        backend-developer 2026.1.0: 19.30 % -> 0.00 %
+        """));
+  }
+
+  @Test
+  void aStepCanBeTakenBackWhereAnotherDeviceHasGoneOver() throws IOException {
+    runs("phone.json done databases " + BEGUN + OLDER);
+    Files.copy(folder.resolve("phone.json"), folder.resolve("laptop.json"));
+    runs(
+        "laptop.json migrate --to latest",
+        "phone.json reopen databases --at 2026-01-06T08:00:00Z",
+        "merge phone.json laptop.json -o both.json");
+
+    assertThat(run("both.json status").out()).contains("  0.00 %  0 of 57\n");
+  }
+
+  @Test
+  void namesTheVersionThatHasAnId() {
+    assertThat(run("ada.json done sql-reading " + BEGUN + OLDER))
+        .isEqualTo(usage(
+            "error: roadmap \"backend-developer\" 2025.1.0 has no step, topic or resource"
+                + " \"sql-reading\"",
+            "  Version 2026.1.0 has it; \"migrate --to 2026.1.0\" takes your progress along",
+            "Nothing was written"));
   }
 
   @Test
@@ -484,8 +546,8 @@ class ProgressCommandTest {
     assertThat(run("both.json status").out()).contains("   8.77 %  5 of 57\n");
     runs("merge phone.json laptop.json -o second.json", "merge phone.json both.json -o both.json");
     assertThat(text("second.json")).isEqualTo(text("both.json"));
-    assertThat(run("both.json migrate --to 2026.1.0").out())
-        .endsWith("\n\nNothing to do, both.json is up to date\n");
+    assertThat(run("both.json migrate --to 2026.1.0"))
+        .isEqualTo(prints("Nothing to do, both.json is up to date\n"));
   }
 
   @Test
@@ -504,7 +566,7 @@ class ProgressCommandTest {
           both.json    6 marks
         The catalog has no version 2024.1.0 of roadmap "backend-developer":
           the marks of phone.json are kept, but were not carried over to 2026.1.0
-          If it is in a file, go over and merge again: roadmap progress phone.json migrate --to 2026.1.0 --roadmap FILE
+          If it is in a file, merge again with --roadmap FILE
         """));
     assertThat(text("both.json")).contains("sql-basics");
     assertThat(run("merge laptop.json tablet.json -o newer.json")).isEqualTo(prints("""
@@ -514,8 +576,31 @@ class ProgressCommandTest {
           newer.json   2 marks
         The catalog has no version 2027.1.0 of roadmap "backend-developer":
           the marks of laptop.json are kept, but were not carried over to 2027.1.0
-          If it is in a file, go over and merge again: roadmap progress laptop.json migrate --to FILE
+          If it is in a file, merge again with --roadmap FILE
         """));
+  }
+
+  @Test
+  void mergingTakesVersionsFromFiles() throws IOException {
+    Samples.file(folder, "own.yaml", Samples.roadmap(Samples.step("a", "Step A", "1 week")));
+    Files.writeString(folder.resolve("own2.yaml"), text("own.yaml").replace("1.0.0", "2.0.0"));
+    runs(
+        "phone.json done a --roadmap own.yaml " + BEGUN,
+        "laptop.json start a-topic --roadmap own2.yaml " + BEGUN);
+
+    assertThat(
+            run("merge phone.json laptop.json -o both.json --roadmap own.yaml --roadmap own2.yaml"))
+        .isEqualTo(prints("""
+            Wrote both.json
+              phone.json    1 mark
+              laptop.json   1 mark
+              both.json    4 marks
+            Carried over from 1.0.0 to 2.0.0: phone.json
+            """));
+    runs("third.json done variables --roadmap backend-developer " + BEGUN);
+    assertThat(run("merge third.json third.json -o fourth.json --roadmap own.yaml"))
+        .isEqualTo(usage(
+            "error: the files are progress on roadmap \"backend-developer\", not \"sample\""));
   }
 
   @Test

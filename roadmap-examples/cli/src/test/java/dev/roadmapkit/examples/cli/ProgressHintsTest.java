@@ -151,7 +151,7 @@ class ProgressHintsTest {
   void anIdOfANewerVersionIsToldWithTheWayThere() {
     assertThat(ada("done sql-reading zzz " + OLDER)).isEqualTo(usage("""
         error: roadmap "backend-developer" 2025.1.0 has no step, topic or resource "sql-reading"
-          Version 2026.1.0 has it: roadmap progress ada.json migrate --to 2026.1.0
+          Version 2026.1.0 has it; "migrate --to 2026.1.0" takes your progress along
         error: roadmap "backend-developer" 2025.1.0 has no step, topic or resource "zzz"
         Nothing was written
         """));

@@ -1,12 +1,20 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
-import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.TickState;
+import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 
 /** A box to tick, beside a line of body text that begins at the same height. */
-record Box(Tag label) {
+final class Box {
 
-  void draw(Canvas canvas, float x, float top) {
-    canvas.stroke(x + 0.5f, top + 2, Look.BOX, Look.BOX, 1.5f, 0.9f, Look.INK);
+  private Box() {}
+
+  /** A box in front of an item, on paper only or a field too. */
+  static Grid.Mark of(Tag item, boolean form, String name, String tooltip, TickState state) {
+    if (!form) {
+      return (canvas, x, top) -> canvas.box(state, x, top + 1.5f);
+    }
+    Tag field = item.child(Role.ITEM_LABEL).child(Role.FIELD);
+    return (canvas, x, top) -> canvas.field(name, tooltip, state, field, x, top + 1.5f);
   }
 }

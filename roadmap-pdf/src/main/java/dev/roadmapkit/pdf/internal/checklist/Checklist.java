@@ -29,6 +29,8 @@ public final class Checklist {
   private final PageFormat format;
   private final Fonts fonts;
   private final Flow flow;
+  private final Ticks ticks;
+  private final String learner;
 
   /**
    * Starts a document.
@@ -36,8 +38,13 @@ public final class Checklist {
    * @param schedule what to draw
    * @param format the paper
    * @param files the fonts
+   * @param ticks the boxes
+   * @param learner a token for whose it is, empty for nobody
    */
-  public Checklist(Schedule schedule, PageFormat format, FontFiles files) {
+  public Checklist(
+      Schedule schedule, PageFormat format, FontFiles files, Ticks ticks, String learner) {
+    this.ticks = ticks;
+    this.learner = learner;
     this.schedule = schedule;
     this.roadmap = schedule.roadmap();
     this.format = format;
@@ -52,20 +59,21 @@ public final class Checklist {
    */
   public void write(OutputStream out) {
     content();
-    PdfFile.write(out, format, metadata(), fonts, flow.document(), flow.rows(), this::margins);
+    PdfFile.write(
+        out, format, metadata(), fonts, flow.document(), Look.INK, flow.rows(), this::margins);
   }
 
   private void content() {
     Headings headings = new Headings(flow);
     new TitleSection(flow, schedule).write();
-    new IntroSection(flow, headings, roadmap).write();
+    new IntroSection(flow, headings, roadmap, ticks.form()).write();
     headings.section("Steps");
     int legend = flow.size();
     flow.text(LEGEND, Look.SMALL.in(Words.LANGUAGE), 0);
     flow.decorate(legend, (row, first) -> row.keptWithNext());
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
-      new StepSection(flow, schedule, step, ++number).write();
+      new StepSection(flow, schedule, ticks, step, ++number).write();
     }
     if (!roadmap.keyTerms().isEmpty()) {
       headings.section("Key terms");
@@ -97,7 +105,10 @@ public final class Checklist {
         roadmap.title(),
         roadmap.summary().orElse(roadmap.title()),
         String.join(", ", tags),
-        roadmap.language());
+        roadmap.language(),
+        roadmap.id().value(),
+        roadmap.version().toString(),
+        learner);
   }
 
   private void margins(Canvas canvas, int page, int pages) {

@@ -7,6 +7,7 @@ import dev.roadmapkit.Salaries;
 import dev.roadmapkit.SalaryRange;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.page.TickState;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
@@ -24,8 +25,10 @@ final class IntroSection {
   private final Flow flow;
   private final Headings headings;
   private final Roadmap roadmap;
+  private final boolean form;
 
-  IntroSection(Flow flow, Headings headings, Roadmap roadmap) {
+  IntroSection(Flow flow, Headings headings, Roadmap roadmap, boolean form) {
+    this.form = form;
     this.flow = flow;
     this.headings = headings;
     this.roadmap = roadmap;
@@ -87,15 +90,17 @@ final class IntroSection {
     Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT);
     flow.open(Role.LIST);
     grid.write(
-        choice.options().stream().map(option -> option(option, grid)).toList(), Look.GAP_LINE);
+        choice.options().stream().map(option -> option(choice, option, grid)).toList(),
+        Look.GAP_LINE);
     flow.close();
   }
 
-  private Cell option(ChoiceOption option, Grid grid) {
+  private Cell option(Choice choice, ChoiceOption option, Grid grid) {
     Tag item = flow.tag(Role.ITEM);
-    Box box = new Box(item.child(Role.ITEM_LABEL));
+    String name = "option:" + choice.id() + "/" + option.id();
+    Grid.Mark box = Box.of(item, form, name, Words.plain(option.title()), TickState.OPEN);
     Tag body = item.child(Role.ITEM_BODY);
     List<Line> title = flow.lines(option.title(), Look.STRONG, grid.textWidth());
-    return new Cell(box::draw, Grid.texts(body, title));
+    return new Cell(box, Grid.texts(body, title));
   }
 }

@@ -31,7 +31,6 @@ final class Look {
   static final float GAP_SECTION = 20;
   static final float GAP_PART = 8;
   static final float GAP_LINE = 3;
-  static final float BOX = 9;
 
   private Look() {}
 }

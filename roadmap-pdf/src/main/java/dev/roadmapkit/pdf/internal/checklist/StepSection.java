@@ -26,12 +26,14 @@ final class StepSection {
 
   private final Flow flow;
   private final Schedule schedule;
+  private final Ticks ticks;
   private final Roadmap roadmap;
   private final ScheduledStep scheduled;
   private final Step step;
   private final int number;
 
-  StepSection(Flow flow, Schedule schedule, ScheduledStep scheduled, int number) {
+  StepSection(Flow flow, Schedule schedule, Ticks ticks, ScheduledStep scheduled, int number) {
+    this.ticks = ticks;
     this.flow = flow;
     this.schedule = schedule;
     this.roadmap = schedule.roadmap();
@@ -55,7 +57,7 @@ final class StepSection {
     step.why().ifPresent(text -> part("Why it matters", text));
     flow.label("Tick off");
     int firstTopics = flow.size();
-    new TopicGrid(flow, roadmap).write(step.topics());
+    new TopicGrid(flow, roadmap, ticks).write(step.topics());
     flow.keepTogether(first, firstTopics + 1);
     if (!step.tags().isEmpty()) {
       new TagRows(flow).write(step.tags());

@@ -4,6 +4,8 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.TickState;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Run;
@@ -13,15 +15,17 @@ import java.util.List;
 /** The topics of a step, each with a box to tick. */
 final class TopicGrid {
 
-  static final float TEXT_INDENT = Look.BOX + 7;
+  static final float TEXT_INDENT = Canvas.BOX + 6;
 
   private static final float GAP = 4.5f;
 
   private final Flow flow;
   private final Roadmap roadmap;
+  private final Ticks ticks;
   private final Grid grid;
 
-  TopicGrid(Flow flow, Roadmap roadmap) {
+  TopicGrid(Flow flow, Roadmap roadmap, Ticks ticks) {
+    this.ticks = ticks;
     this.flow = flow;
     this.roadmap = roadmap;
     this.grid = new Grid(flow, TEXT_INDENT);
@@ -35,11 +39,15 @@ final class TopicGrid {
 
   private Cell cell(Topic topic) {
     Tag item = flow.tag(Role.ITEM);
-    Box box = new Box(item.child(Role.ITEM_LABEL));
+    String id = topic.id().value();
+    TickState state = ticks.state(id);
+    Grid.Mark box = Box.of(item, ticks.form(), "topic:" + id, Words.plain(topic.title()), state);
     Tag body = item.child(Role.ITEM_BODY);
     List<Text> texts = new ArrayList<>(Grid.texts(
         body.child(Role.PARAGRAPH), flow.lines(topic.title(), Look.BODY, grid.textWidth())));
     List<Run> small = new Facts(Look.SMALL)
+        .worded(state == TickState.SKIPPED ? "skipped" : "")
+        .worded(state == TickState.DONE && !ticks.form() ? "done" : "")
         .worded(Conditions.of(topic.when(), roadmap))
         .worded(topic.optional() ? "optional" : "")
         .worded(topic.effort().map(Words::duration).orElse(""))
@@ -48,6 +56,6 @@ final class TopicGrid {
     if (!small.isEmpty()) {
       texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(small, grid.textWidth())));
     }
-    return new Cell(box::draw, texts);
+    return new Cell(box, texts);
   }
 }

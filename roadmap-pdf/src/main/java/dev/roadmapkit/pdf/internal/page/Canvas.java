@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public final class Canvas {
 
+  /** The height and width of a box to tick in points. */
+  public static final float BOX = 10;
+
   private static final float LINK_UNDERLINE = 0.4f;
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
@@ -39,6 +42,7 @@ public final class Canvas {
   private final Fonts fonts;
   private final StructureTree structure;
   private final Outline outline;
+  private final CheckBoxes boxes;
   private final Locale language;
   private final float pageHeight;
 
@@ -47,6 +51,7 @@ public final class Canvas {
       Fonts fonts,
       StructureTree structure,
       Outline outline,
+      CheckBoxes boxes,
       Locale language,
       float pageHeight) {
     this.writer = writer;
@@ -54,6 +59,7 @@ public final class Canvas {
     this.fonts = fonts;
     this.structure = structure;
     this.outline = outline;
+    this.boxes = boxes;
     this.language = language;
     this.pageHeight = pageHeight;
   }
@@ -93,6 +99,33 @@ public final class Canvas {
   }
 
   /**
+   * Draws a box to tick on paper.
+   *
+   * @param state what it shows
+   * @param x its left edge
+   * @param top its upper edge
+   */
+  public void box(TickState state, float x, float top) {
+    content.beginMarkedContentSequence(ARTIFACT);
+    boxes.draw(content, state, x, pageHeight - top - BOX);
+    content.endMarkedContentSequence();
+  }
+
+  /**
+   * Adds a box to tick on a screen or on paper.
+   *
+   * @param name the name of the field, of which a document has one
+   * @param tooltip what it is for
+   * @param state what it shows
+   * @param tag the tag of the field
+   * @param x its left edge
+   * @param top its upper edge
+   */
+  public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
+    add(boxes.field(name, tooltip, state, x, pageHeight - top - BOX), tag);
+  }
+
+  /**
    * Fills a rectangle with rounded corners.
    *
    * @param x its left edge
@@ -107,27 +140,6 @@ public final class Canvas {
     content.setColorFill(color);
     outline(x, top, width, height, radius);
     content.fill();
-    content.endMarkedContentSequence();
-  }
-
-  /**
-   * Draws the edge of a rectangle with rounded corners.
-   *
-   * @param x its left edge
-   * @param top its upper edge
-   * @param width its width
-   * @param height its height
-   * @param radius the radius of its corners, 0 for sharp ones
-   * @param stroke the width of the line
-   * @param color the colour
-   */
-  public void stroke(
-      float x, float top, float width, float height, float radius, float stroke, Color color) {
-    content.beginMarkedContentSequence(ARTIFACT);
-    content.setColorStroke(color);
-    content.setLineWidth(stroke);
-    outline(x, top, width, height, radius);
-    content.stroke();
     content.endMarkedContentSequence();
   }
 

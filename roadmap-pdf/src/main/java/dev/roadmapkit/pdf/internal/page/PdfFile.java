@@ -9,6 +9,7 @@ import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.page.Paginator.Placed;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import java.awt.Color;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,18 @@ public final class PdfFile {
    * @param subject what it is about
    * @param keywords words to find it by
    * @param language its language
+   * @param roadmap the id of its roadmap
+   * @param version the version of its roadmap
+   * @param learner whose it is, a token that only the caller understands; empty for nobody
    */
-  public record Metadata(String title, String subject, String keywords, Locale language) {}
+  public record Metadata(
+      String title,
+      String subject,
+      String keywords,
+      Locale language,
+      String roadmap,
+      String version,
+      String learner) {}
 
   /** Draws what stands in the margins of every page. */
   @FunctionalInterface
@@ -50,6 +61,7 @@ public final class PdfFile {
    * @param metadata what viewers show
    * @param fonts the fonts that the rows were measured with
    * @param structure the tag of the whole document
+   * @param ink the colour of boxes to tick
    * @param rows the content
    * @param margins what stands in the margins
    */
@@ -59,6 +71,7 @@ public final class PdfFile {
       Metadata metadata,
       Fonts fonts,
       Tag structure,
+      Color ink,
       List<Row> rows,
       Margins margins) {
     Document document = new Document(new Rectangle(format.width(), format.height()));
@@ -68,6 +81,7 @@ public final class PdfFile {
     OutputIntent.addTo(writer);
     StructureTree tree = new StructureTree(writer, structure);
     Outline outline = new Outline(writer.getDirectContent().getRootOutline());
+    CheckBoxes boxes = new CheckBoxes(writer, Canvas.BOX, ink);
     List<List<Placed>> pages = Paginator.paginate(rows, format.contentHeight());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
@@ -77,7 +91,7 @@ public final class PdfFile {
       int key = tree.beginPage();
       writer.structParents(key);
       Canvas canvas =
-          new Canvas(writer, fonts, tree, outline, metadata.language(), format.height());
+          new Canvas(writer, fonts, tree, outline, boxes, metadata.language(), format.height());
       for (Placed placed : pages.get(i)) {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }

@@ -17,7 +17,7 @@ final class Xmp {
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:roadmapkit="urn:roadmapkit:checklist:">
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
       <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
       <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
@@ -27,6 +27,9 @@ final class Xmp {
       <pdfaid:part>2</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
+      <roadmapkit:roadmap>{roadmap}</roadmapkit:roadmap>
+      <roadmapkit:version>{version}</roadmapkit:version>
+      <roadmapkit:learner>{learner}</roadmapkit:learner>
       </rdf:Description>
       <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -42,6 +45,31 @@ final class Xmp {
       <pdfaProperty:description>The part of PDF/UA that the file follows</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li>
+      <rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>Checklist of a roadmap</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>urn:roadmapkit:checklist:</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>roadmapkit</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq>
+      <rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>roadmap</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>The id of the roadmap</pdfaProperty:description>
+      </rdf:li>
+      <rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>version</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>The version of the roadmap</pdfaProperty:description>
+      </rdf:li>
+      <rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>learner</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>Whose checklist it is</pdfaProperty:description>
+      </rdf:li>
+      </rdf:Seq></pdfaSchema:property>
+      </rdf:li>
       </rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
       </rdf:RDF>
@@ -55,6 +83,9 @@ final class Xmp {
 
   static byte[] packet(Metadata metadata) {
     return PACKET
+        .replace("{roadmap}", metadata.roadmap())
+        .replace("{version}", metadata.version())
+        .replace("{learner}", escaped(metadata.learner()))
         .replace("{producer}", escaped(Document.getVersion()))
         .replace("{creator}", CREATOR)
         .replace("{language}", escaped(metadata.language().toLanguageTag()))

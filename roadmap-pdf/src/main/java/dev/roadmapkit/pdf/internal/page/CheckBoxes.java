@@ -1,0 +1,80 @@
+package dev.roadmapkit.pdf.internal.page;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfFormField;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The boxes of a document. All fields share three pictures, drawn as lines: the usual ones are letters of
+ * a font that is not embedded.
+ */
+final class CheckBoxes {
+
+  private static final String ON = "Yes";
+  private static final String OFF = "Off";
+  private static final float STROKE = 0.9f;
+  private static final float RADIUS = 1.5f;
+
+  private final PdfWriter writer;
+  private final float size;
+  private final Color color;
+  private final Map<TickState, PdfTemplate> pictures = new EnumMap<>(TickState.class);
+
+  CheckBoxes(PdfWriter writer, float size, Color color) {
+    this.writer = writer;
+    this.size = size;
+    this.color = color;
+  }
+
+  /** A field with its lower left corner at a place; its default value is how it was drawn. */
+  PdfFormField field(String name, String tooltip, TickState state, float x, float y) {
+    PdfFormField field = PdfFormField.createCheckBox(writer);
+    field.setWidget(new Rectangle(x, y, x + size, y + size), PdfAnnotation.HIGHLIGHT_NONE);
+    field.setFieldName(name);
+    field.setUserName(tooltip);
+    String value = state == TickState.DONE ? ON : OFF;
+    field.setValueAsName(value);
+    field.setDefaultValueAsName(value);
+    field.setAppearanceState(value);
+    field.setAppearance(PdfName.N, ON, picture(TickState.DONE));
+    TickState off = state == TickState.SKIPPED ? state : TickState.OPEN;
+    field.setAppearance(PdfName.N, OFF, picture(off));
+    return field;
+  }
+
+  void draw(PdfContentByte content, TickState state, float x, float y) {
+    float inner = size - STROKE;
+    content.setColorStroke(color);
+    content.setLineWidth(STROKE);
+    content.roundRectangle(x + STROKE / 2, y + STROKE / 2, inner, inner, RADIUS);
+    content.stroke();
+    if (state == TickState.OPEN) {
+      return;
+    }
+    content.setLineWidth(STROKE * 1.6f);
+    if (state == TickState.DONE) {
+      content.moveTo(x + size * 0.24f, y + size * 0.5f);
+      content.lineTo(x + size * 0.43f, y + size * 0.29f);
+      content.lineTo(x + size * 0.77f, y + size * 0.73f);
+    } else {
+      content.moveTo(x + size * 0.27f, y + size * 0.5f);
+      content.lineTo(x + size * 0.73f, y + size * 0.5f);
+    }
+    content.stroke();
+  }
+
+  private PdfTemplate picture(TickState state) {
+    return pictures.computeIfAbsent(state, made -> {
+      PdfTemplate picture = writer.getDirectContent().createTemplate(size, size);
+      draw(picture, made, 0, 0);
+      return picture;
+    });
+  }
+}
