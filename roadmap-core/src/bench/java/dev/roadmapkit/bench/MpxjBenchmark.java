@@ -1,14 +1,8 @@
 package dev.roadmapkit.bench;
 
 import dev.roadmapkit.schedule.network.CriticalPath;
-import java.time.DayOfWeek;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import dev.roadmapkit.schedule.network.MpxjProjects;
 import java.util.concurrent.TimeUnit;
-import org.mpxj.DayType;
-import org.mpxj.Duration;
-import org.mpxj.LocalTimeRange;
-import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.Task;
@@ -33,8 +27,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class MpxjBenchmark {
 
-  private static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 0, 0);
-
   @Param({"chain-1000", "layered-1000", "layered-10000"})
   public String graph;
 
@@ -56,41 +48,21 @@ public class MpxjBenchmark {
 
   @Benchmark
   public ProjectFile[] peer() throws CpmException {
-    new MicrosoftScheduler().schedule(min, START);
-    new MicrosoftScheduler().schedule(max, START);
+    new MicrosoftScheduler().schedule(min, MpxjProjects.START);
+    new MicrosoftScheduler().schedule(max, MpxjProjects.START);
     return new ProjectFile[] {min, max};
   }
 
   private static ProjectFile project(StepGraph steps, long[] seconds) {
-    ProjectFile project = everyDay();
+    ProjectFile project = MpxjProjects.empty();
     Task[] tasks = new Task[steps.size()];
     for (int step = 0; step < tasks.length; step++) {
-      Duration length = Duration.getInstance(
-          Math.toIntExact(seconds[step] / StepGraph.DAY), org.mpxj.TimeUnit.DAYS);
-      tasks[step] = project.addTask();
-      tasks[step].setDuration(length);
-      tasks[step].setActualDuration(Duration.getInstance(0, org.mpxj.TimeUnit.DAYS));
-      tasks[step].setRemainingDuration(length);
+      tasks[step] = MpxjProjects.task(project, Math.toIntExact(seconds[step] / StepGraph.DAY));
       for (int edge = steps.rows[step]; edge < steps.rows[step + 1]; edge++) {
         tasks[step].addPredecessor(
             new Relation.Builder().predecessorTask(tasks[steps.predecessors[edge]]));
       }
     }
-    return project;
-  }
-
-  private static ProjectFile everyDay() {
-    ProjectFile project = new ProjectFile();
-    ProjectCalendar calendar = project.addCalendar();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      calendar.setCalendarDayType(day, DayType.WORKING);
-      calendar
-          .addCalendarHours(day)
-          .add(new LocalTimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
-    }
-    project.setDefaultCalendar(calendar);
-    project.getProjectProperties().setMinutesPerDay(24 * 60);
-    project.getProjectProperties().setStartDate(START);
     return project;
   }
 }

@@ -5,15 +5,11 @@ import dev.roadmapkit.content.MapNode.Entry;
 import dev.roadmapkit.content.Node.ListNode;
 import dev.roadmapkit.content.Node.Mark;
 import dev.roadmapkit.content.Node.ScalarNode;
-import dev.roadmapkit.content.Node.Unusable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +38,8 @@ final class Fields {
   private final @Nullable Fields parent;
   private final int index;
   private final Problems problems;
-  /** False if keys may be missing because of something that was reported already. */
-  private final boolean whole;
-  /** The keys that misspelt ones were meant to be: those are reported once, as misspelt. */
-  private Set<String> meant = Set.of();
+  private final TypedNodes typed;
+  private final Keys keys;
 
   private Fields(
       Node node,
@@ -55,12 +49,13 @@ final class Fields {
       int index,
       Problems problems) {
     this.map = node instanceof MapNode found ? found : MapNode.empty(node.at());
-    this.whole = node instanceof MapNode && !(map.value(TreeReader.MERGE_KEY) instanceof Unusable);
     this.path = path;
     this.noun = noun;
     this.parent = parent;
     this.index = index;
     this.problems = problems;
+    this.typed = new TypedNodes(problems);
+    this.keys = new Keys(map, node instanceof MapNode, path, this::label, problems);
   }
 
   /**
@@ -74,9 +69,9 @@ final class Fields {
 
   private Fields opened(Node node, List<String> known) {
     if (node instanceof MapNode) {
-      refuseUnknownKeys(known);
+      keys.refuseUnknown(known);
     } else {
-      wrongType(this::label, "a map of keys", path, node);
+      typed.refuse(this::label, "a map of keys", path, node);
     }
     return this;
   }
@@ -121,8 +116,7 @@ final class Fields {
   }
 
   String at(String key) {
-    String here = path();
-    return here.isEmpty() ? key : here + "." + key;
+    return path.key(key).toString();
   }
 
   /** A required text. */
@@ -204,7 +198,7 @@ final class Fields {
 
   private @Nullable Located locatedOrNull(String key) {
     Node node = map.value(key);
-    return node == null ? null : text(node, path.key(key), () -> what(key));
+    return node == null ? null : typed.text(node, path.key(key), () -> what(key));
   }
 
   private String what(String key) {
@@ -238,7 +232,7 @@ final class Fields {
     for (int i = 0; i < items.size(); i++) {
       int number = i + 1;
       Located text =
-          text(items.get(i), list.entry(i), () -> "entry " + number + " of " + what(key));
+          typed.text(items.get(i), list.entry(i), () -> "entry " + number + " of " + what(key));
       if (text != null) {
         texts.add(text);
       }
@@ -278,7 +272,7 @@ final class Fields {
         pair(key, found.entry(i)).ifPresent(pairs::add);
       }
     } else {
-      wrongType(() -> what(key), wanted, path.key(key), node);
+      typed.refuse(() -> what(key), wanted, path.key(key), node);
     }
     return pairs;
   }
@@ -287,7 +281,7 @@ final class Fields {
     String name = entry.key();
     TreePath at = path.key(key).key(name);
     Located value =
-        text(entry.value(), at, () -> "\"" + Hints.excerpt(name) + "\" in " + what(key));
+        typed.text(entry.value(), at, () -> "\"" + Hints.excerpt(name) + "\" in " + what(key));
     return value == null
         ? Optional.empty()
         : Optional.of(Map.entry(new Located(name, at, entry.at()), value));
@@ -299,28 +293,16 @@ final class Fields {
   }
 
   void requirePresent(String key) {
-    if (isMissing(key)) {
-      problems.error("missing-field", label() + " has no \"" + key + "\"", path(), map.mark());
-    }
-  }
-
-  private boolean isMissing(String key) {
-    return whole && !has(key) && !meant.contains(key);
+    keys.requirePresent(key);
   }
 
   void requireEither(String one, String other) {
-    if (isMissing(one) && isMissing(other)) {
-      String message = label() + " has neither \"" + one + "\" nor \"" + other + "\"";
-      problems.error("missing-field", message, path(), map.mark());
-    }
+    keys.requireEither(one, other);
   }
 
   /** Reports a key that is known, but has no place here. */
   void refuse(String key, String reason) {
-    Optional.ofNullable(map.entry(key)).ifPresent(entry -> {
-      String message = label() + " has \"" + key + "\", but " + reason;
-      problems.error("unexpected-field", message, at(key), entry.keyMark());
-    });
+    keys.refuse(key, reason);
   }
 
   /** Reports a list that is missing or has no entry. */
@@ -334,75 +316,11 @@ final class Fields {
 
   private List<Node> items(String key) {
     Node node = map.value(key);
-    if (node instanceof ListNode list) {
-      return list.items();
-    }
-    if (node != null) {
-      wrongType(() -> what(key), "a list", path.key(key), node);
-    }
-    return List.of();
-  }
-
-  private @Nullable Located text(Node node, TreePath at, Supplier<String> what) {
-    if (!(node instanceof ScalarNode scalar)) {
-      wrongType(what, "text", at, node);
-      return null;
-    }
-    if (scalar.type() == ScalarNode.Type.NULL || scalar.text().isBlank()) {
-      problems.error("empty-value", what.get() + " is empty", at.toString(), node.mark());
-      return null;
-    }
-    return new Located(scalar.text(), at, scalar.at());
+    return node == null ? List.of() : typed.items(node, path.key(key), () -> what(key));
   }
 
   private @Nullable ScalarNode scalar(String key, ScalarNode.Type type) {
     Node node = map.value(key);
-    if (node instanceof ScalarNode scalar && scalar.type() == type) {
-      return scalar;
-    }
-    if (node != null) {
-      wrongType(() -> what(key), type.label(), path.key(key), node);
-    }
-    return null;
-  }
-
-  private void wrongType(Supplier<String> what, String wanted, TreePath at, Node node) {
-    if (!(node instanceof Unusable)) {
-      String message = what.get() + " must be " + wanted + ", but is " + node.found();
-      Optional<String> meant = TypeHints.of(wanted, at, node);
-      problems.error("wrong-type", message, meant, at.toString(), node.mark());
-    }
-  }
-
-  private void expect(String key) {
-    meant = meant.isEmpty() ? new HashSet<>() : meant;
-    meant.add(key);
-  }
-
-  private void refuseUnknownKeys(List<String> known) {
-    int last = -1;
-    for (int i = 0; i < map.size(); i++) {
-      String key = map.key(i);
-      // Most keys stand in the usual order, each a little after the one before.
-      int found = indexOf(key, known, last + 1);
-      last = found < 0 ? last : found;
-      boolean reported = key.equals(TreeReader.MERGE_KEY) && !whole;
-      if (found < 0 && !Extensions.isOwn(key) && !reported) {
-        String message = "unknown key \"" + Hints.excerpt(key) + "\" in " + label();
-        Optional<String> near = problems.nearest(key, known);
-        near.ifPresent(this::expect);
-        problems.error("unknown-key", message, near, at(key), map.entry(i).keyMark());
-      }
-    }
-  }
-
-  private static int indexOf(String key, List<String> known, int start) {
-    for (int i = start; i < start + known.size(); i++) {
-      int at = i < known.size() ? i : i - known.size();
-      if (known.get(at).equals(key)) {
-        return at;
-      }
-    }
-    return -1;
+    return node == null ? null : typed.scalar(node, type, path.key(key), () -> what(key));
   }
 }

@@ -5,10 +5,10 @@ import dev.roadmapkit.OptionId;
 import dev.roadmapkit.StepId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a scheduler was asked for. Immutable and thread-safe. */
 record PlanSettings(
@@ -25,83 +25,40 @@ record PlanSettings(
     PacePrior pacePrior) {
 
   PlanSettings startingOn(Optional<LocalDate> date) {
-    return new PlanSettings(
-        date,
-        calendar,
-        parallel,
-        choices,
-        included,
-        pace,
-        hoursPerWeek,
-        deadline,
-        stepDeadlines,
-        recalibrating,
-        pacePrior);
+    return with(builder -> builder.startDate = date);
   }
 
   PlanSettings on(StudyCalendar days) {
-    return new PlanSettings(
-        startDate,
-        days,
-        parallel,
-        choices,
-        included,
-        pace,
-        hoursPerWeek,
-        deadline,
-        stepDeadlines,
-        recalibrating,
-        pacePrior);
+    return with(builder -> builder.calendar = days);
   }
 
   PlanSettings atOnce(int steps) {
-    return new PlanSettings(
-        startDate,
-        calendar,
-        steps,
-        choices,
-        included,
-        pace,
-        hoursPerWeek,
-        deadline,
-        stepDeadlines,
-        recalibrating,
-        pacePrior);
+    return with(builder -> builder.parallel = steps);
   }
 
   PlanSettings choosing(Map<ChoiceId, OptionId> options, Set<StepId> optional) {
-    return new PlanSettings(
-        startDate,
-        calendar,
-        parallel,
-        options,
-        optional,
-        pace,
-        hoursPerWeek,
-        deadline,
-        stepDeadlines,
-        recalibrating,
-        pacePrior);
+    return with(builder -> {
+      builder.choices.clear();
+      builder.choices.putAll(options);
+      builder.included.clear();
+      builder.included.addAll(optional);
+    });
   }
 
   PlanSettings including(Set<StepId> more) {
-    Set<StepId> all = new LinkedHashSet<>(included);
-    all.addAll(more);
-    return choosing(choices, Set.copyOf(all));
+    return with(builder -> builder.included.addAll(more));
   }
 
   PlanSettings at(Pace speed, Optional<BigDecimal> hours) {
-    return new PlanSettings(
-        startDate,
-        calendar,
-        parallel,
-        choices,
-        included,
-        speed,
-        hours,
-        deadline,
-        stepDeadlines,
-        recalibrating,
-        pacePrior);
+    return with(builder -> {
+      builder.pace = speed;
+      builder.hoursPerWeek = hours;
+    });
+  }
+
+  private PlanSettings with(Consumer<Scheduler.Builder> change) {
+    Scheduler.Builder builder = new Scheduler.Builder(this);
+    change.accept(builder);
+    return builder.settings();
   }
 }

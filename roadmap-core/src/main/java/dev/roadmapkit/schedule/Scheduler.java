@@ -113,21 +113,22 @@ public final class Scheduler {
 
     private static final BigDecimal HOURS_OF_A_WEEK = new BigDecimal(168);
 
-    private Optional<LocalDate> startDate = Optional.empty();
-    private StudyCalendar calendar = StudyCalendar.everyDay();
-    private int parallel = 1;
-    private final Map<ChoiceId, OptionId> choices = new LinkedHashMap<>();
-    private final Set<StepId> included = new LinkedHashSet<>();
-    private Pace pace = Pace.NORMAL;
-    private Optional<BigDecimal> hoursPerWeek = Optional.empty();
-    private Optional<LocalDate> deadline = Optional.empty();
-    private final Map<StepId, LocalDate> stepDeadlines = new LinkedHashMap<>();
-    private boolean recalibrating = true;
-    private PacePrior pacePrior = PacePrior.DEFAULT;
+    // PlanSettings changes single settings through these.
+    Optional<LocalDate> startDate = Optional.empty();
+    StudyCalendar calendar = StudyCalendar.everyDay();
+    int parallel = 1;
+    final Map<ChoiceId, OptionId> choices = new LinkedHashMap<>();
+    final Set<StepId> included = new LinkedHashSet<>();
+    Pace pace = Pace.NORMAL;
+    Optional<BigDecimal> hoursPerWeek = Optional.empty();
+    Optional<LocalDate> deadline = Optional.empty();
+    final Map<StepId, LocalDate> stepDeadlines = new LinkedHashMap<>();
+    boolean recalibrating = true;
+    PacePrior pacePrior = PacePrior.DEFAULT;
 
     private Builder() {}
 
-    private Builder(PlanSettings settings) {
+    Builder(PlanSettings settings) {
       startDate = settings.startDate();
       calendar = settings.calendar();
       parallel = settings.parallel();
@@ -317,7 +318,11 @@ public final class Scheduler {
      * @return the scheduler
      */
     public Scheduler build() {
-      return new Scheduler(new PlanSettings(
+      return new Scheduler(settings());
+    }
+
+    PlanSettings settings() {
+      return new PlanSettings(
           startDate,
           calendar,
           parallel,
@@ -328,7 +333,7 @@ public final class Scheduler {
           deadline,
           Map.copyOf(stepDeadlines),
           recalibrating,
-          pacePrior));
+          pacePrior);
     }
   }
 }
