@@ -21,9 +21,6 @@ import java.util.List;
 /** A whole checklist, from its title to its glossary. One use, one thread. */
 public final class Checklist {
 
-  private static final String LEGEND =
-      "The bar below each step shows its weeks: dark where the step is under way in any case, pale where it may be.";
-
   private final Schedule schedule;
   private final Roadmap roadmap;
   private final PageFormat format;
@@ -49,7 +46,11 @@ public final class Checklist {
     this.roadmap = schedule.roadmap();
     this.format = format;
     this.fonts = new Fonts(files);
-    this.flow = new Flow(new LineBreaker(fonts, roadmap.language()), format);
+    this.flow = new Flow(
+        new LineBreaker(fonts, roadmap.language()),
+        format,
+        new Look(Palette.LIGHT),
+        Words.in(roadmap.language()));
   }
 
   /**
@@ -60,23 +61,31 @@ public final class Checklist {
   public void write(OutputStream out) {
     content();
     PdfFile.write(
-        out, format, metadata(), fonts, flow.document(), Look.INK, flow.rows(), this::margins);
+        out,
+        format,
+        metadata(),
+        fonts,
+        flow.document(),
+        flow.look().colors.ink(),
+        flow.rows(),
+        this::margins);
   }
 
   private void content() {
     Headings headings = new Headings(flow);
     new TitleSection(flow, schedule).write();
     new IntroSection(flow, headings, roadmap, ticks.form()).write();
-    headings.section("Steps");
+    headings.section(flow.words().text(Saying.STEPS));
     int legend = flow.size();
-    flow.text(LEGEND, Look.SMALL.in(Words.LANGUAGE), 0);
+    flow.text(
+        flow.words().text(Saying.LEGEND), flow.look().small.in(flow.words().language()), 0);
     flow.decorate(legend, (row, first) -> row.keptWithNext());
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
       new StepSection(flow, schedule, ticks, step, ++number).write();
     }
     if (!roadmap.keyTerms().isEmpty()) {
-      headings.section("Key terms");
+      headings.section(flow.words().text(Saying.KEY_TERMS));
       new Glossary(flow).write(roadmap.keyTerms());
     }
     headings.end();
@@ -84,16 +93,20 @@ public final class Checklist {
   }
 
   private void source(Source source) {
-    String read = source.retrieved().map(day -> ", read on " + Words.date(day)).orElse("");
-    TextStyle style = Look.SMALL;
+    String read = source
+        .retrieved()
+        .map(day -> flow.words().text(Saying.RETRIEVED, flow.words().date(day)))
+        .orElse("");
+    TextStyle style = flow.look().small;
     if (source.url().isPresent()) {
-      style = style.linked(source.url().get(), Look.MUTED);
+      style = style.linked(source.url().get(), flow.look().colors.muted());
     }
     Run title = new Run(Words.plain(source.title()), style);
-    TextStyle worded = Look.SMALL.in(Words.LANGUAGE);
-    List<Run> runs =
-        List.of(new Run("Source of the facts: ", worded), title, new Run(read + ".", worded));
-    flow.paragraph(flow.tag(Role.PARAGRAPH), flow.lines(runs, flow.width()), 0, Look.GAP_SECTION);
+    TextStyle worded = flow.look().small.in(flow.words().language());
+    List<Run> runs = List.of(
+        new Run(flow.words().text(Saying.SOURCE), worded), title, new Run(read + ".", worded));
+    flow.paragraph(
+        flow.tag(Role.PARAGRAPH), flow.lines(runs, flow.width()), 0, flow.look().gapSection);
   }
 
   private Metadata metadata() {
@@ -115,18 +128,25 @@ public final class Checklist {
     float right = format.side() + format.contentWidth();
     if (page > 1) {
       canvas.running(running(roadmap.title()), format.side(), format.head() - 32);
-      canvas.rule(format.side(), format.head() - 17, format.contentWidth(), 0.6f, Look.HAIRLINE);
+      canvas.rule(
+          format.side(),
+          format.head() - 17,
+          format.contentWidth(),
+          0.6f,
+          flow.look().colors.hairline());
     }
     float foot = format.height() - format.foot() + 18;
-    String source = Conditions.join(
-        roadmap.id() + " " + roadmap.version(), roadmap.license().orElse(""));
+    String id = roadmap.id() + " " + roadmap.version();
+    String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
     canvas.running(running(source), format.side(), foot);
-    Line number = flow.line("Page " + page + " of " + pages, Look.SMALL);
+    Line number = flow.line(
+        flow.words().text(Saying.PAGE_OF, page, pages),
+        flow.look().small.in(flow.words().language()));
     canvas.running(number, right - number.width(), foot);
   }
 
   /** A text in the margin, beside the page number. */
   private Line running(String text) {
-    return flow.shortened(text, Look.SMALL, format.contentWidth() * 0.8f);
+    return flow.shortened(text, flow.look().small, format.contentWidth() * 0.8f);
   }
 }

@@ -11,9 +11,11 @@ final class Facts {
   private static final String DOT = " \u00b7 ";
 
   private final TextStyle style;
+  private final Words words;
   private final List<Run> runs = new ArrayList<>();
 
-  Facts(TextStyle style) {
+  Facts(TextStyle style, Words words) {
+    this.words = words;
     this.style = style;
   }
 
@@ -24,7 +26,7 @@ final class Facts {
 
   /** A fact in the words of the checklist. */
   Facts worded(String text) {
-    return add(text, style.in(Words.LANGUAGE));
+    return add(text, style.in(words.language()));
   }
 
   List<Run> runs() {

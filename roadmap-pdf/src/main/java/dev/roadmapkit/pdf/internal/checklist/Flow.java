@@ -29,15 +29,29 @@ final class Flow {
   private final float left;
   private final float width;
   private final float keep;
+  private final Look look;
+  private final Words words;
   private final List<Row> rows = new ArrayList<>();
   private final Tag document = Tag.document();
   private Tag place = document;
 
-  Flow(LineBreaker breaker, PageFormat format) {
+  Flow(LineBreaker breaker, PageFormat format, Look look, Words words) {
+    this.look = look;
+    this.words = words;
     this.breaker = breaker;
     this.left = format.side();
     this.width = format.contentWidth();
     this.keep = format.contentHeight() * KEEP;
+  }
+
+  /** The styles, colours and distances. */
+  Look look() {
+    return look;
+  }
+
+  /** What the checklist says in words of its own. */
+  Words words() {
+    return words;
   }
 
   float left() {
@@ -114,7 +128,7 @@ final class Flow {
   void markdown(String markdown, TextStyle style, float indent, float spaceBefore) {
     float space = spaceBefore;
     NestedLists lists = new NestedLists(place);
-    for (Paragraph paragraph : MarkdownText.paragraphs(markdown, style, Look.ACCENT)) {
+    for (Paragraph paragraph : MarkdownText.paragraphs(markdown, style, look.colors.accent())) {
       float inner = indent + paragraph.depth() * LIST_INDENT;
       List<Line> lines = lines(paragraph.runs(), width - inner);
       int first = rows.size();
@@ -125,14 +139,14 @@ final class Flow {
         paragraph(lists.paragraph(paragraph.depth()), lines, inner, space);
         mark(first, label, line(paragraph.marker(), style), left + inner - LIST_INDENT);
       }
-      space = paragraph.depth() > 0 ? Look.GAP_LINE : style.size() * 0.6f;
+      space = paragraph.depth() > 0 ? look.gapLine : style.size() * 0.6f;
     }
   }
 
   /** A short label that stays with what it is about. */
-  void label(String text) {
-    Line line = line(text, Look.SUBHEADING.in(Words.LANGUAGE));
-    add(textRow(line, tag(Role.LABEL), left, Look.GAP_PART).keptWithNext());
+  void label(Saying key) {
+    Line line = line(words.text(key), look.subheading.in(words.language()));
+    add(textRow(line, tag(Role.LABEL), left, look.gapPart).keptWithNext());
   }
 
   /** A point of the list that is open. */
@@ -142,8 +156,8 @@ final class Flow {
     Tag item = tag(Role.ITEM);
     Tag label = item.child(Role.ITEM_LABEL);
     Tag body = item.child(Role.ITEM_BODY);
-    paragraph(body, lines(text, Look.BODY, width - inner), inner, Look.GAP_LINE);
-    mark(first, label, line("\u2022", Look.BODY), left + indent);
+    paragraph(body, lines(text, look.body, width - inner), inner, look.gapLine);
+    mark(first, label, line("\u2022", look.body), left + indent);
   }
 
   /** Replaces all rows from an index on; the second argument tells whether it is the first of them. */

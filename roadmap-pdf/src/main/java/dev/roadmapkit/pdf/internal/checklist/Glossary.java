@@ -23,17 +23,18 @@ final class Glossary {
 
   private void write(KeyTerm term) {
     List<Run> head = new ArrayList<>();
-    head.add(new Run(Words.plain(term.term()), Look.STRONG));
+    head.add(new Run(Words.plain(term.term()), flow.look().strong));
     term.expansion()
-        .ifPresent(text -> head.add(new Run("  " + Words.plain(text), Look.BODY.in(Look.MUTED))));
+        .ifPresent(text -> head.add(new Run(
+            "  " + Words.plain(text), flow.look().body.in(flow.look().colors.muted()))));
     int first = flow.size();
     flow.open(Role.ITEM);
     Role role = term.definition().isPresent() ? Role.ITEM_LABEL : Role.ITEM_BODY;
-    flow.paragraph(flow.tag(role), flow.lines(head, flow.width()), 0, Look.GAP_PART);
+    flow.paragraph(flow.tag(role), flow.lines(head, flow.width()), 0, flow.look().gapPart);
     term.definition().ifPresent(text -> {
       flow.decorate(first, (row, isFirst) -> row.keptWithNext());
       flow.open(Role.ITEM_BODY);
-      flow.markdown(text, Look.BODY, 0, 1);
+      flow.markdown(text, flow.look().body, 0, 1);
       flow.close();
     });
     flow.close();

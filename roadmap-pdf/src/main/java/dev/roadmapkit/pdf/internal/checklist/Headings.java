@@ -21,11 +21,12 @@ final class Headings {
     flow.open(Role.SECTION);
     open = true;
     Tag heading = flow.tag(Role.HEADING);
-    List<Line> lines = flow.lines(title, Look.HEADING.in(Words.LANGUAGE), flow.width());
+    List<Line> lines =
+        flow.lines(title, flow.look().heading.in(flow.words().language()), flow.width());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean first = i == 0;
-      flow.add(new Row(line.height(), first ? Look.GAP_SECTION : 0, true, (canvas, top) -> {
+      flow.add(new Row(line.height(), first ? flow.look().gapSection : 0, true, (canvas, top) -> {
         if (first) {
           canvas.bookmark(title, 0, top);
         }

@@ -36,18 +36,18 @@ final class IntroSection {
 
   void write() {
     roadmap.overview().ifPresent(text -> {
-      headings.section("Overview");
-      flow.markdown(text, Look.BODY, 0, Look.GAP_LINE);
+      headings.section(flow.words().text(Saying.OVERVIEW));
+      flow.markdown(text, flow.look().body, 0, flow.look().gapLine);
     });
     roadmap.salaries().ifPresent(this::salaries);
     if (!roadmap.choices().isEmpty()) {
-      headings.section("Your choices");
+      headings.section(flow.words().text(Saying.CHOICES));
       roadmap.choices().forEach(this::choice);
     }
   }
 
   private void salaries(Salaries salaries) {
-    headings.section("Salaries a year, " + salaries.year());
+    headings.section(flow.words().text(Saying.SALARIES, salaries.year()));
     flow.open(Role.TABLE);
     for (int i = 0; i < salaries.ranges().size(); i++) {
       salary(salaries.ranges().get(i), i);
@@ -58,10 +58,13 @@ final class IntroSection {
   private void salary(SalaryRange range, int index) {
     float amountWidth = flow.width() * AMOUNT_COLUMN;
     float regionWidth = flow.width() - amountWidth;
-    List<Line> region = flow.lines(range.region(), Look.BODY, regionWidth - GUTTER);
-    List<Line> amount = flow.lines(range.formatted(roadmap.language()), Look.STRONG, amountWidth);
-    List<Line> note =
-        range.note().map(text -> flow.lines(text, Look.SMALL, flow.width())).orElse(List.of());
+    List<Line> region = flow.lines(range.region(), flow.look().body, regionWidth - GUTTER);
+    List<Line> amount =
+        flow.lines(range.formatted(roadmap.language()), flow.look().strong, amountWidth);
+    List<Line> note = range
+        .note()
+        .map(text -> flow.lines(text, flow.look().small, flow.width()))
+        .orElse(List.of());
     float facts = Math.max(Lines.height(region), Lines.height(amount));
     float height = facts + Lines.height(note) + 2 * PADDING;
     Tag row = flow.tag(Role.TABLE_ROW);
@@ -69,29 +72,34 @@ final class IntroSection {
     Tag cell = row.child(Role.CELL);
     Tag value = cell.child(Role.PARAGRAPH);
     Tag remark = note.isEmpty() ? cell : cell.child(Role.PARAGRAPH);
-    flow.add(new Row(height, index == 0 ? Look.GAP_LINE : 0, false, (canvas, top) -> {
+    flow.add(new Row(height, index == 0 ? flow.look().gapLine : 0, false, (canvas, top) -> {
       Lines.draw(canvas, header, region, flow.left(), top + PADDING);
       Lines.draw(canvas, value, amount, flow.left() + regionWidth, top + PADDING);
       Lines.draw(canvas, remark, note, flow.left(), top + PADDING + facts);
-      canvas.rule(flow.left(), top + height, flow.width(), 0.6f, Look.HAIRLINE);
+      canvas.rule(
+          flow.left(), top + height, flow.width(), 0.6f, flow.look().colors.hairline());
     }));
   }
 
   private void choice(Choice choice) {
-    String options =
-        choice.options().stream().map(ChoiceOption::title).collect(Collectors.joining(" or "));
+    String options = choice.options().stream()
+        .map(ChoiceOption::title)
+        .collect(Collectors.joining(flow.words().text(Saying.OR)));
     int first = flow.size();
     List<Run> request = List.of(
-        new Run(Words.plain(choice.title()), Look.BODY),
-        new Run(": tick ", Look.BODY.in(Words.LANGUAGE)),
-        new Run(Words.plain(options) + ".", Look.BODY));
-    flow.paragraph(flow.tag(Role.PARAGRAPH), flow.lines(request, flow.width()), 0, Look.GAP_LINE);
+        new Run(Words.plain(choice.title()), flow.look().body),
+        new Run(
+            flow.words().text(Saying.TICK_CHOICE),
+            flow.look().body.in(flow.words().language())),
+        new Run(Words.plain(options) + ".", flow.look().body));
+    flow.paragraph(
+        flow.tag(Role.PARAGRAPH), flow.lines(request, flow.width()), 0, flow.look().gapLine);
     flow.decorate(first, (row, isFirst) -> row.keptWithNext());
     Grid grid = new Grid(flow, TopicGrid.TEXT_INDENT);
     flow.open(Role.LIST);
     grid.write(
         choice.options().stream().map(option -> option(choice, option, grid)).toList(),
-        Look.GAP_LINE);
+        flow.look().gapLine);
     flow.close();
   }
 
@@ -100,7 +108,7 @@ final class IntroSection {
     String name = "option:" + choice.id() + "/" + option.id();
     Grid.Mark box = Box.of(item, form, name, Words.plain(option.title()), TickState.OPEN);
     Tag body = item.child(Role.ITEM_BODY);
-    List<Line> title = flow.lines(option.title(), Look.STRONG, grid.textWidth());
+    List<Line> title = flow.lines(option.title(), flow.look().strong, grid.textWidth());
     return new Cell(box, Grid.texts(body, title));
   }
 }

@@ -2,35 +2,38 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.font.Face;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
-import java.awt.Color;
 
-/** Colours, sizes and distances of the checklist, all in one place. Sizes are points. */
+/** Styles and distances of a checklist, all in one place. Sizes are points. */
 final class Look {
 
-  static final Color INK = new Color(0x1C, 0x22, 0x2B);
-  static final Color MUTED = new Color(0x52, 0x5C, 0x6B);
-  static final Color ACCENT = new Color(0x1F, 0x4E, 0x8C);
-  static final Color ACCENT_PALE = new Color(0xC9, 0xD8, 0xEC);
-  static final Color PANEL = new Color(0xF1, 0xF4, 0xF9);
-  static final Color HAIRLINE = new Color(0xD3, 0xDA, 0xE4);
-  static final Color WARNING = new Color(0xC7, 0x7D, 0x0A);
-  static final Color WARNING_PALE = new Color(0xFD, 0xF4, 0xE3);
-  static final Color WHITE = Color.WHITE;
+  final Palette colors;
 
-  static final TextStyle TITLE = new TextStyle(Face.BOLD, 24, INK);
-  static final TextStyle OVERLINE = new TextStyle(Face.BOLD, 9, ACCENT);
-  static final TextStyle LEAD = new TextStyle(Face.REGULAR, 11.5f, MUTED);
-  static final TextStyle HEADING = new TextStyle(Face.BOLD, 14, INK);
-  static final TextStyle SUBHEADING = new TextStyle(Face.BOLD, 8.5f, ACCENT);
-  static final TextStyle BODY = new TextStyle(Face.REGULAR, 9.5f, INK);
-  static final TextStyle STRONG = BODY.in(Face.BOLD);
-  static final TextStyle FACT = new TextStyle(Face.BOLD, 11, INK);
-  static final TextStyle SMALL = new TextStyle(Face.REGULAR, 8, MUTED);
-  static final TextStyle BADGE = new TextStyle(Face.BOLD, 12, WHITE);
+  final TextStyle title;
+  final TextStyle overline;
+  final TextStyle lead;
+  final TextStyle heading;
+  final TextStyle subheading;
+  final TextStyle body;
+  final TextStyle strong;
+  final TextStyle fact;
+  final TextStyle small;
+  final TextStyle badge;
 
-  static final float GAP_SECTION = 20;
-  static final float GAP_PART = 8;
-  static final float GAP_LINE = 3;
+  final float gapSection = 20;
+  final float gapPart = 8;
+  final float gapLine = 3;
 
-  private Look() {}
+  Look(Palette colors) {
+    this.colors = colors;
+    title = new TextStyle(Face.BOLD, 24, colors.ink());
+    overline = new TextStyle(Face.BOLD, 9, colors.accent());
+    lead = new TextStyle(Face.REGULAR, 11.5f, colors.muted());
+    heading = new TextStyle(Face.BOLD, 14, colors.ink());
+    subheading = new TextStyle(Face.BOLD, 8.5f, colors.accent());
+    body = new TextStyle(Face.REGULAR, 9.5f, colors.ink());
+    strong = body.in(Face.BOLD);
+    fact = new TextStyle(Face.BOLD, 11, colors.ink());
+    small = new TextStyle(Face.REGULAR, 8, colors.muted());
+    badge = new TextStyle(Face.BOLD, 12, colors.onAccent());
+  }
 }

@@ -20,10 +20,11 @@ final class NoteBox {
     int first = flow.size();
     flow.paragraph(
         flow.tag(Role.LABEL),
-        flow.lines(note.heading(), Look.STRONG, flow.width() - INDENT),
+        flow.lines(note.heading(), flow.look().strong, flow.width() - INDENT),
         INDENT,
-        Look.GAP_PART);
-    note.text().ifPresent(text -> flow.markdown(text, Look.BODY, INDENT, Look.GAP_LINE));
+        flow.look().gapPart);
+    note.text()
+        .ifPresent(text -> flow.markdown(text, flow.look().body, INDENT, flow.look().gapLine));
     if (!note.items().isEmpty()) {
       flow.open(Role.BULLETS);
       note.items().forEach(item -> flow.item(item, INDENT));
@@ -37,7 +38,13 @@ final class NoteBox {
   private Row barred(Row row, boolean isFirst) {
     float above = isFirst ? 0 : row.spaceBefore();
     Row.Drawing drawing = (canvas, top) -> {
-      canvas.fill(flow.left(), top - above, BAR, row.height() + above, 0, Look.ACCENT_PALE);
+      canvas.fill(
+          flow.left(),
+          top - above,
+          BAR,
+          row.height() + above,
+          0,
+          flow.look().colors.accentPale());
       row.drawing().draw(canvas, top);
     };
     return new Row(row.height(), row.spaceBefore(), row.keepWithNext() || isFirst, drawing);

@@ -1,7 +1,6 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Resource;
-import dev.roadmapkit.ResourceKind;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
@@ -37,24 +36,27 @@ final class ResourceList {
 
   private Cell cell(Resource resource) {
     Tag body = flow.tag(Role.ITEM).child(Role.ITEM_BODY);
-    TextStyle title = Look.BODY;
-    TextStyle address = Look.SMALL;
+    TextStyle title = flow.look().body;
+    TextStyle address = flow.look().small;
     if (resource.url().isPresent()) {
-      title = title.linked(resource.url().get(), Look.ACCENT);
-      address = address.linked(resource.url().get(), Look.MUTED);
+      title = title.linked(resource.url().get(), flow.look().colors.accent());
+      address = address.linked(resource.url().get(), flow.look().colors.muted());
     }
     if (resource.language().isPresent()) {
       title = title.in(resource.language().get());
     }
     List<Text> texts = new ArrayList<>(Grid.texts(
         body.child(Role.PARAGRAPH), flow.lines(resource.title(), title, grid.textWidth())));
-    List<Run> facts = new Facts(Look.SMALL)
+    List<Run> facts = new Facts(flow.look().small, flow.words())
         .of(resource.provider().orElse(""))
-        .worded(resource.kind().map(ResourceKind::toString).orElse(""))
-        .worded(resource.free().map(free -> free ? "free" : "not free").orElse(""))
-        .worded(resource.effort().map(Words::duration).orElse(""))
+        .worded(resource.kind().map(flow.words()::kind).orElse(""))
+        .worded(resource
+            .free()
+            .map(free -> flow.words().text(free ? Saying.FREE : Saying.NOT_FREE))
+            .orElse(""))
+        .worded(resource.effort().map(flow.words()::duration).orElse(""))
         .of(resource.license().orElse(""))
-        .worded(Conditions.of(resource.when(), roadmap))
+        .worded(flow.words().condition(resource.when(), roadmap))
         .runs();
     if (!facts.isEmpty()) {
       texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(facts, grid.textWidth())));

@@ -52,10 +52,10 @@ final class StepSection {
     int first = flow.size();
     flow.add(head());
     flow.add(when());
-    step.learn().ifPresent(text -> part("What you will learn", text));
-    step.build().ifPresent(text -> part("What you will do", text));
-    step.why().ifPresent(text -> part("Why it matters", text));
-    flow.label("Tick off");
+    step.learn().ifPresent(text -> part(Saying.LEARN, text));
+    step.build().ifPresent(text -> part(Saying.BUILD, text));
+    step.why().ifPresent(text -> part(Saying.WHY, text));
+    flow.label(Saying.TOPICS);
     int firstTopics = flow.size();
     new TopicGrid(flow, roadmap, ticks).write(step.topics());
     flow.keepTogether(first, firstTopics + 1);
@@ -64,7 +64,7 @@ final class StepSection {
     }
     step.notes().forEach(this::note);
     if (!step.resources().isEmpty()) {
-      flow.label("Learn it from");
+      flow.label(Saying.RESOURCES);
       new ResourceList(flow, roadmap).write(step.resources());
     }
   }
@@ -72,15 +72,16 @@ final class StepSection {
   private Row head() {
     Tag heading = flow.tag(Role.STEP_HEADING);
     Tag window = flow.tag(Role.PARAGRAPH);
-    Line weeks =
-        flow.line(Words.weeks(scheduled.window()), Look.FACT.in(Look.ACCENT).in(Words.LANGUAGE));
+    Line weeks = flow.line(
+        flow.words().weeks(scheduled.window()),
+        flow.look().fact.in(flow.look().colors.accent()).in(flow.words().language()));
     float titleWidth = flow.width() - TITLE_INDENT - weeks.width() - 12;
-    List<Line> title = flow.lines(step.title(), Look.HEADING, titleWidth);
-    Line badge =
-        flow.lines(List.of(new Run(number + " ", Look.BADGE)), BADGE_WIDEST).get(0);
+    List<Line> title = flow.lines(step.title(), flow.look().heading, titleWidth);
+    Line badge = flow.lines(List.of(new Run(number + " ", flow.look().badge)), BADGE_WIDEST)
+        .get(0);
     float textHeight = Lines.height(title);
     float height = Math.max(BADGE, textHeight);
-    return new Row(height, Look.GAP_SECTION + 4, true, (canvas, top) -> {
+    return new Row(height, flow.look().gapSection + 4, true, (canvas, top) -> {
       canvas.bookmark(number + ". " + Words.plain(step.title()), 1, top);
       badge(canvas, heading, badge, top);
       float titleTop = top + (height - textHeight) / 2;
@@ -92,22 +93,22 @@ final class StepSection {
 
   private void badge(Canvas canvas, Tag heading, Line text, float top) {
     float width = Math.max(BADGE, text.width() + 8);
-    canvas.fill(flow.left(), top, width, BADGE, 5, Look.ACCENT);
+    canvas.fill(flow.left(), top, width, BADGE, 5, flow.look().colors.accent());
     float x = flow.left() + (width - text.width()) / 2;
     canvas.line(text, heading, x, top + (BADGE - text.height()) / 2);
   }
 
   /** Duration and dates in words, and below them the place of the step among all weeks. */
   private Row when() {
-    String condition = Conditions.of(step.when(), roadmap);
-    String text = Words.duration(step.duration());
+    String condition = flow.words().condition(step.when(), roadmap);
+    String text = flow.words().duration(step.duration());
     text += condition.isEmpty() ? "" : DOT + condition;
     if (schedule.startDate().isPresent()) {
-      text += DOT + "starts " + Words.dates(scheduled.startDates());
-      text += DOT + "ends " + Words.dates(scheduled.endDates());
+      text += DOT + flow.words().text(Saying.STARTS, flow.words().dates(scheduled.startDates()));
+      text += DOT + flow.words().text(Saying.ENDS, flow.words().dates(scheduled.endDates()));
     }
     Tag tag = flow.tag(Role.PARAGRAPH);
-    Line line = flow.line(text, Look.SMALL.in(Words.LANGUAGE));
+    Line line = flow.line(text, flow.look().small.in(flow.words().language()));
     return new Row(line.height() + BAR + 7, 4, true, (canvas, top) -> {
       canvas.line(line, tag, flow.left(), top);
       bar(canvas, top + line.height() + 3);
@@ -115,9 +116,11 @@ final class StepSection {
   }
 
   private void bar(Canvas canvas, float top) {
-    canvas.fill(flow.left(), top, flow.width(), BAR, 2, Look.PANEL);
-    weeks(canvas, top, scheduled.window(), Look.ACCENT_PALE);
-    scheduled.certainWeeks().ifPresent(weeks -> weeks(canvas, top, weeks, Look.ACCENT));
+    canvas.fill(flow.left(), top, flow.width(), BAR, 2, flow.look().colors.panel());
+    weeks(canvas, top, scheduled.window(), flow.look().colors.accentPale());
+    scheduled
+        .certainWeeks()
+        .ifPresent(weeks -> weeks(canvas, top, weeks, flow.look().colors.accent()));
   }
 
   private void weeks(Canvas canvas, float top, WeekRange weeks, Color color) {
@@ -126,9 +129,9 @@ final class StepSection {
     canvas.fill(x, top, (weeks.last() - weeks.first() + 1) * week, BAR, 2, color);
   }
 
-  private void part(String label, String text) {
+  private void part(Saying label, String text) {
     flow.label(label);
-    flow.markdown(text, Look.BODY, 0, 0);
+    flow.markdown(text, flow.look().body, 0, 0);
   }
 
   private void note(Note note) {

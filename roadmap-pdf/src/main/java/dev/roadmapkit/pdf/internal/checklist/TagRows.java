@@ -29,11 +29,11 @@ final class TagRows {
   void write(List<String> tags) {
     List<Chip> row = new ArrayList<>();
     float x = 0;
-    float gap = Look.GAP_PART;
+    float gap = flow.look().gapPart;
     flow.open(Role.LIST);
     for (String text : tags) {
       Tag body = flow.tag(Role.ITEM).child(Role.ITEM_BODY);
-      Line shown = flow.shortened(text, Look.SMALL, flow.width() - 2 * PADDING);
+      Line shown = flow.shortened(text, flow.look().small, flow.width() - 2 * PADDING);
       Chip chip = new Chip(shown, x, body);
       if (!row.isEmpty() && x + chip.width() > flow.width()) {
         flow.add(row(List.copyOf(row), gap));
@@ -52,7 +52,7 @@ final class TagRows {
     return new Row(HEIGHT, gap, false, (canvas, top) -> {
       for (Chip chip : chips) {
         float x = flow.left() + chip.x();
-        canvas.fill(x, top, chip.width(), HEIGHT, HEIGHT / 2, Look.PANEL);
+        canvas.fill(x, top, chip.width(), HEIGHT, HEIGHT / 2, flow.look().colors.panel());
         canvas.line(
             chip.text(), chip.tag(), x + PADDING, top + (HEIGHT - chip.text().height()) / 2);
       }

@@ -11,6 +11,7 @@ import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The head of the first page: what it is, its facts, and what contradicts them. */
 final class TitleSection {
@@ -37,9 +38,10 @@ final class TitleSection {
   void write() {
     roadmap
         .category()
-        .ifPresent(text -> flow.text(text.toUpperCase(roadmap.language()), Look.OVERLINE, 0));
-    flow.text(Role.TITLE, roadmap.title(), Look.TITLE, 0);
-    roadmap.summary().ifPresent(text -> flow.text(text, Look.LEAD, Look.GAP_LINE));
+        .ifPresent(
+            text -> flow.text(text.toUpperCase(roadmap.language()), flow.look().overline, 0));
+    flow.text(Role.TITLE, roadmap.title(), flow.look().title, 0);
+    roadmap.summary().ifPresent(text -> flow.text(text, flow.look().lead, flow.look().gapLine));
     flow.add(panel());
     schedule.findings().forEach(finding -> flow.add(callout(finding)));
   }
@@ -56,8 +58,8 @@ final class TitleSection {
       height += (float) row.stream().mapToDouble(Fact::height).max().orElse(0) + PADDING * 0.75f;
     }
     float total = height + PADDING * 0.25f;
-    return new Row(total, Look.GAP_SECTION * 0.7f, false, (canvas, top) -> {
-      canvas.fill(flow.left(), top, flow.width(), total, 6, Look.PANEL);
+    return new Row(total, flow.look().gapSection * 0.7f, false, (canvas, top) -> {
+      canvas.fill(flow.left(), top, flow.width(), total, 6, flow.look().colors.panel());
       for (int i = 0; i < facts.size(); i++) {
         draw(canvas, facts.get(i), column(i % COLUMNS), top + tops.get(i / COLUMNS));
       }
@@ -79,53 +81,61 @@ final class TitleSection {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        worded("Planned duration", Words.range(schedule.minWeeks(), schedule.maxWeeks(), "week")));
+    facts.add(worded(Saying.PLANNED, flow.words().weeks(schedule.minWeeks(), schedule.maxWeeks())));
     roadmap
         .statedDuration()
-        .ifPresent(stated -> facts.add(worded("Stated duration", Words.duration(stated))));
+        .ifPresent(stated -> facts.add(worded(Saying.STATED, flow.words().duration(stated))));
     roadmap
         .futureProof()
         .ifPresent(
-            score -> facts.add(worded("Future-proof score", score.toPlainString() + " / 10")));
-    schedule.startDate().ifPresent(start -> facts.add(worded("Start", Words.date(start))));
+            score -> facts.add(worded(Saying.FUTURE_PROOF, score.toPlainString() + " / 10")));
+    schedule
+        .startDate()
+        .ifPresent(start -> facts.add(worded(Saying.START, flow.words().date(start))));
     if (schedule.startDate().isPresent()) {
-      facts.add(worded("Finish", Words.dates(schedule.finish())));
+      facts.add(worded(Saying.FINISH, flow.words().dates(schedule.finish())));
     }
     long topics =
         schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
-    facts.add(worded("Steps", schedule.steps().size() + " (" + Words.count(topics, "topic") + ")"));
+    facts.add(worded(
+        Saying.STEPS,
+        flow.words()
+            .text(
+                Saying.STEPS_WITH_TOPICS, schedule.steps().size(), flow.words().topics(topics))));
     if (!roadmap.keyTerms().isEmpty()) {
-      facts.add(worded("Key terms", Integer.toString(roadmap.keyTerms().size())));
+      facts.add(worded(Saying.KEY_TERMS, Integer.toString(roadmap.keyTerms().size())));
     }
-    roadmap.category().ifPresent(category -> facts.add(fact("Category", category, Look.FACT)));
-    facts.add(worded("Content version", roadmap.version().toString()));
+    roadmap
+        .category()
+        .ifPresent(category -> facts.add(fact(Saying.CATEGORY, category, flow.look().fact)));
+    facts.add(worded(Saying.VERSION, roadmap.version().toString()));
     return facts;
   }
 
   /** A fact whose value is in the words of the checklist too. */
-  private Fact worded(String label, String value) {
-    return fact(label, value, Look.FACT.in(Words.LANGUAGE));
+  private Fact worded(Saying label, String value) {
+    return fact(label, value, flow.look().fact.in(flow.words().language()));
   }
 
-  private Fact fact(String label, String value, TextStyle style) {
+  private Fact fact(Saying label, String value, TextStyle style) {
     float width = columnWidth() - PADDING;
     Tag item = flow.tag(Role.ITEM);
     return new Fact(
         item.child(Role.ITEM_LABEL),
-        flow.lines(label, Look.SMALL.in(Words.LANGUAGE), width),
+        flow.lines(flow.words().text(label), flow.look().small.in(flow.words().language()), width),
         item.child(Role.ITEM_BODY),
         flow.lines(value, style, width));
   }
 
   private Row callout(Problem finding) {
     String text = Words.sentence(finding.message());
-    List<Line> lines = flow.lines(text, Look.BODY.in(Words.LANGUAGE), flow.width() - 2 * PADDING);
+    List<Line> lines =
+        flow.lines(text, flow.look().body.in(Locale.ENGLISH), flow.width() - 2 * PADDING);
     Tag tag = flow.tag(Role.PARAGRAPH);
     float height = Lines.height(lines) + PADDING;
-    return new Row(height, Look.GAP_PART, false, (canvas, top) -> {
-      canvas.fill(flow.left(), top, flow.width(), height, 4, Look.WARNING_PALE);
-      canvas.fill(flow.left(), top, 3, height, 0, Look.WARNING);
+    return new Row(height, flow.look().gapPart, false, (canvas, top) -> {
+      canvas.fill(flow.left(), top, flow.width(), height, 4, flow.look().colors.warningPale());
+      canvas.fill(flow.left(), top, 3, height, 0, flow.look().colors.warning());
       Lines.draw(canvas, tag, lines, flow.left() + PADDING, top + PADDING / 2);
     });
   }

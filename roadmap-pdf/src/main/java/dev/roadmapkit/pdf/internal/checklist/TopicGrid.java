@@ -44,13 +44,13 @@ final class TopicGrid {
     Grid.Mark box = Box.of(item, ticks.form(), "topic:" + id, Words.plain(topic.title()), state);
     Tag body = item.child(Role.ITEM_BODY);
     List<Text> texts = new ArrayList<>(Grid.texts(
-        body.child(Role.PARAGRAPH), flow.lines(topic.title(), Look.BODY, grid.textWidth())));
-    List<Run> small = new Facts(Look.SMALL)
-        .worded(state == TickState.SKIPPED ? "skipped" : "")
-        .worded(state == TickState.DONE && !ticks.form() ? "done" : "")
-        .worded(Conditions.of(topic.when(), roadmap))
-        .worded(topic.optional() ? "optional" : "")
-        .worded(topic.effort().map(Words::duration).orElse(""))
+        body.child(Role.PARAGRAPH), flow.lines(topic.title(), flow.look().body, grid.textWidth())));
+    List<Run> small = new Facts(flow.look().small, flow.words())
+        .worded(state == TickState.SKIPPED ? flow.words().text(Saying.SKIPPED) : "")
+        .worded(state == TickState.DONE && !ticks.form() ? flow.words().text(Saying.DONE) : "")
+        .worded(flow.words().condition(topic.when(), roadmap))
+        .worded(topic.optional() ? flow.words().text(Saying.OPTIONAL) : "")
+        .worded(topic.effort().map(flow.words()::duration).orElse(""))
         .of(topic.note().orElse(""))
         .runs();
     if (!small.isEmpty()) {

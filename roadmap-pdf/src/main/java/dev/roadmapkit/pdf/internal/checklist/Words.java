@@ -1,68 +1,122 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.OptionId;
+import dev.roadmapkit.ResourceKind;
+import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.schedule.DateRange;
 import dev.roadmapkit.schedule.WeekRange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
-/** Values as the checklist words them. */
+/**
+ * What a checklist says in words of its own, in one language: labels, amounts and dates. All of it comes
+ * from {@code words_<language>.properties}: what the JDK knows of languages changes with its releases, and the
+ * bytes of a document would change with it.
+ */
 final class Words {
 
-  /** The language of all words that are not the roadmap's. */
-  static final Locale LANGUAGE = Locale.ENGLISH;
+  private final Locale language;
+  private final Properties texts;
 
-  private static final DateTimeFormatter DAY = pattern("d");
-  private static final DateTimeFormatter DAY_MONTH = pattern("d MMM");
-  private static final DateTimeFormatter DATE = pattern("d MMM uuuu");
-
-  private Words() {}
-
-  /** "6–8 weeks". */
-  static String duration(DurationRange range) {
-    return range.toString().replace('-', '\u2013');
+  private Words(Locale language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
   }
 
-  /** "Weeks 7–16". */
-  static String weeks(WeekRange range) {
-    return range.toString().replace('-', '\u2013').replace("week", "Week");
+  /** Returns the words of a language, or the English ones if there are none. */
+  static Words in(Locale wanted) {
+    String file = "words_" + wanted.getLanguage() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      if (in == null) {
+        return in(Locale.ENGLISH);
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, UTF_8));
+      return new Words(Locale.forLanguageTag(wanted.getLanguage()), texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The language of the words. */
+  Locale language() {
+    return language;
+  }
+
+  /** What a key says, with values in the places that its words leave for them. */
+  String text(Saying key, Object... values) {
+    return filled(key.name().toLowerCase(Locale.ROOT), values);
+  }
+
+  /** "6–8 weeks". */
+  String duration(DurationRange range) {
+    return amount(range.min(), range.max(), range.unit().toString());
   }
 
   /** "26–36 weeks". */
-  static String range(int min, int max, String unit) {
-    String amount = min == max ? Integer.toString(min) : min + "\u2013" + max;
-    return amount + " " + unit + (max == 1 ? "" : "s");
+  String weeks(int min, int max) {
+    return amount(BigDecimal.valueOf(min), BigDecimal.valueOf(max), "weeks");
   }
 
-  static String date(LocalDate date) {
-    return DATE.format(date);
+  /** "7 topics". */
+  String topics(long count) {
+    return amount(BigDecimal.valueOf(count), BigDecimal.valueOf(count), "topics");
+  }
+
+  /** "Weeks 7–16". */
+  String weeks(WeekRange range) {
+    return range.first() == range.last()
+        ? text(Saying.WEEK, range.first())
+        : text(Saying.WEEKS, range.first() + "\u2013" + range.last());
+  }
+
+  String date(LocalDate date) {
+    return dated("date", date);
   }
 
   /** "16 Feb – 2 Mar 2026": what both dates share is said once. */
-  static String dates(DateRange range) {
+  String dates(DateRange range) {
     LocalDate from = range.earliest();
     LocalDate to = range.latest();
     if (from.equals(to)) {
       return date(from);
     }
     if (from.getYear() != to.getYear()) {
-      return date(from) + " \u2013 " + date(to);
+      return filled("from_to", date(from), date(to));
     }
-    boolean sameMonth = from.getMonth() == to.getMonth();
-    return sameMonth
-        ? DAY.format(from) + "\u2013" + date(to)
-        : DAY_MONTH.format(from) + " \u2013 " + date(to);
+    return from.getMonth() == to.getMonth()
+        ? filled("days_from_to", dated("day", from), date(to))
+        : filled("from_to", dated("day_month", from), date(to));
+  }
+
+  /** "if you chose Node.js", or nothing. */
+  String condition(Map<ChoiceId, OptionId> when, Roadmap roadmap) {
+    String titles = roadmap.options(when).stream()
+        .map(ChoiceOption::title)
+        .collect(Collectors.joining(text(Saying.AND)));
+    return titles.isEmpty() ? "" : text(Saying.IF_CHOSEN, titles);
+  }
+
+  String kind(ResourceKind kind) {
+    return filled("kind." + kind);
   }
 
   /** One line of plain text, whatever white space the author used. */
   static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ");
-  }
-
-  /** "1 topic", "7 topics". */
-  static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** A message set as print sets it: a capital, a full stop, curly quotes and dashes in ranges. */
@@ -75,7 +129,27 @@ final class Words {
     return first + rest + (text.endsWith(".") ? "" : ".");
   }
 
-  private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, LANGUAGE);
+  /** A range is worded as its greatest amount is. */
+  private String amount(BigDecimal min, BigDecimal max, String unit) {
+    String number = min.compareTo(max) == 0
+        ? min.toPlainString()
+        : min.toPlainString() + "\u2013" + max.toPlainString();
+    return filled(unit + "." + (max.compareTo(BigDecimal.ONE) == 0 ? "one" : "other"), number);
+  }
+
+  private String dated(String pattern, LocalDate date) {
+    String month = filled("month." + date.getMonthValue());
+    return filled(pattern, date.getDayOfMonth(), month, date.getYear());
+  }
+
+  private String filled(String key, Object... values) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("the words of " + language + " lack " + key);
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
   }
 }
