@@ -8,6 +8,8 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.TopicId;
+import dev.roadmapkit.schedule.Forecast;
+import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import dev.roadmapkit.schedule.Scheduler;
 import java.time.LocalDate;
@@ -19,18 +21,25 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A plan of six steps with all its dates, and as the floor the same written by hand. */
+/**
+ * A plan of six steps with all its dates, or with these and its percentiles, and as the floor the plan
+ * with dates written by hand.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PlanBenchmark {
 
   private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+  @Param({"dates", "percentiles"})
+  public String asked;
 
   private Roadmap roadmap;
   private Scheduler scheduler;
@@ -46,9 +55,16 @@ public class PlanBenchmark {
 
   @Benchmark
   public void ours(Blackhole hole) {
-    for (ScheduledStep step : scheduler.schedule(roadmap).steps()) {
+    Schedule schedule = scheduler.schedule(roadmap);
+    for (ScheduledStep step : schedule.steps()) {
       hole.consume(step.startDates());
       hole.consume(step.endDates());
+    }
+    if (asked.equals("percentiles")) {
+      Forecast forecast = schedule.forecast();
+      hole.consume(forecast.finish(10));
+      hole.consume(forecast.finish(50));
+      hole.consume(forecast.finish(90));
     }
   }
 

@@ -17,6 +17,8 @@ final class Ratios {
       "StatusBenchmark", 5.0,
       "LedgerReadBenchmark", 2.0,
       "ForecastBenchmark", 3.0,
+      "PlanBenchmark dates", 3.0,
+      "PlanBenchmark percentiles", 40.0,
       "CriticalPathBenchmark layered-100000", 3.0);
 
   /** How many times faster than a peer at least. */

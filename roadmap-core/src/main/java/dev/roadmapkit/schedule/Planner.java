@@ -11,12 +11,12 @@ import dev.roadmapkit.schedule.network.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Plans one roadmap. One use, one thread. */
 final class Planner {
@@ -32,7 +32,9 @@ final class Planner {
   private final Lengths lengths;
   private final long release;
   private final Selection all;
-  private final Map<StepId, Place> places = new HashMap<>();
+  /** By the indexes of the steps in the roadmap; null where a step is not planned. */
+  private final @Nullable Place[] places;
+
   private Optional<Bounds> total = Optional.empty();
 
   Planner(Roadmap roadmap, PlanSettings settings, Reality reality) {
@@ -44,6 +46,7 @@ final class Planner {
     this.lengths = new Lengths(roadmap, settings, reality, studyDays);
     this.release = reality.today().map(this::release).orElse(0L);
     this.all = Selection.all(roadmap);
+    this.places = new Place[roadmap.steps().size()];
   }
 
   /** Nothing can be planned before today, nor before the start that was asked for. */
@@ -60,15 +63,21 @@ final class Planner {
     }
     Bounds bounds = total.orElseThrow(this::nothingToPlan);
     timeline.start().ifPresent(start -> requireCalendar(start, bounds.max()));
-    List<ScheduledStep> steps = new ArrayList<>(places.size());
-    for (Step step : all.inOrder()) {
-      Place place = places.get(step.id());
+    return new Schedule(
+        new Inputs(roadmap, settings, reality), timeline, scheduled(), bounds, plans);
+  }
+
+  private List<ScheduledStep> scheduled() {
+    List<ScheduledStep> steps = new ArrayList<>(places.length);
+    for (int i = 0; i < places.length; i++) {
+      Step step = all.step(i);
+      Place place = places[all.index(i)];
       if (place != null) {
         steps.add(
             new ScheduledStep(step, place, reality.state(step.id()), isCertain(step), timeline));
       }
     }
-    return new Schedule(new Inputs(roadmap, settings, reality), timeline, steps, bounds, plans);
+    return steps;
   }
 
   private Optional<Plan> plan(Map<ChoiceId, OptionId> options) {
@@ -77,7 +86,7 @@ final class Planner {
         step -> isWanted(step, options) && !finished.contains(step.id()),
         step -> reality.steps().containsKey(step.id()));
     Optional<Bounds> past = finish(options, finished);
-    if (selection.steps().isEmpty()) {
+    if (selection.network().size() == 0) {
       past.ifPresent(this::extendTotal);
       return Optional.empty();
     }
@@ -95,11 +104,13 @@ final class Planner {
   /** Adds the finished steps, and tells when the last of them ended. */
   private Optional<Bounds> finish(Map<ChoiceId, OptionId> options, Set<StepId> finished) {
     long last = -1;
-    for (Step step : finished.isEmpty() ? List.<Step>of() : all.steps()) {
+    int size = finished.isEmpty() ? 0 : places.length;
+    for (int index = 0; index < size; index++) {
+      Step step = roadmap.steps().get(index);
       ActualStep actual = reality.steps().get(step.id());
       if (actual != null && actual.isFinished() && isWanted(step, options)) {
         long end = timeline.at(actual.end().orElseThrow()) + Bounds.DAY;
-        places.put(step.id(), Place.finished(timeline.at(actual.start()), end));
+        places[index] = Place.finished(timeline.at(actual.start()), end);
         last = Math.max(last, end);
       }
     }
@@ -107,13 +118,14 @@ final class Planner {
   }
 
   private void add(Plan plan, int place) {
-    StepId step = plan.selection().step(place).id();
-    ActualStep actual = reality.steps().get(step);
+    ActualStep actual = reality.steps().get(plan.selection().step(place).id());
     Place planned = Place.of(plan, place, timeline);
-    places.merge(
-        step,
-        actual == null ? planned : planned.startedAt(timeline.at(actual.start())),
-        Place::span);
+    if (actual != null) {
+      planned = planned.startedAt(timeline.at(actual.start()));
+    }
+    int index = plan.selection().index(place);
+    Place before = places[index];
+    places[index] = before == null ? planned : before.span(planned);
   }
 
   private void extendTotal(Bounds end) {

@@ -8,13 +8,13 @@ import dev.roadmapkit.progress.Progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +26,18 @@ public final class Schedule {
 
   private final Inputs inputs;
   private final Timeline timeline;
-  private final Map<StepId, ScheduledStep> steps;
+  private final List<ScheduledStep> steps;
   private final Bounds total;
   private final List<Plan> plans;
 
+  /** Made when a step is first asked for by its id; threads that do so at once make equal ones. */
+  private @Nullable Map<StepId, ScheduledStep> index;
+
   Schedule(
       Inputs inputs, Timeline timeline, List<ScheduledStep> steps, Bounds total, List<Plan> plans) {
-    Map<StepId, ScheduledStep> byId = new LinkedHashMap<>(2 * steps.size());
-    steps.forEach(step -> byId.put(step.step().id(), step));
     this.inputs = inputs;
     this.timeline = timeline;
-    this.steps = Collections.unmodifiableMap(byId);
+    this.steps = List.copyOf(steps);
     this.total = total;
     this.plans = List.copyOf(plans);
   }
@@ -65,7 +66,7 @@ public final class Schedule {
    * @return an unmodifiable list in plan order, without the steps that were left out
    */
   public List<ScheduledStep> steps() {
-    return List.copyOf(steps.values());
+    return steps;
   }
 
   /**
@@ -87,7 +88,7 @@ public final class Schedule {
    * @throws NoSuchElementException if the plan has no such step; the message names the nearest one
    */
   public ScheduledStep step(String id) {
-    return steps.values().stream()
+    return steps.stream()
         .filter(step -> step.step().id().value().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
@@ -192,7 +193,7 @@ public final class Schedule {
    * @return an unmodifiable list without locations
    */
   public List<Problem> findings() {
-    return Findings.of(inputs, total, steps.keySet());
+    return Findings.of(inputs, total, byId().keySet());
   }
 
   /**
@@ -288,7 +289,17 @@ public final class Schedule {
   }
 
   Optional<ScheduledStep> find(StepId id) {
-    return Optional.ofNullable(steps.get(id));
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  private Map<StepId, ScheduledStep> byId() {
+    Map<StepId, ScheduledStep> known = index;
+    if (known == null) {
+      known = steps.stream()
+          .collect(Collectors.toUnmodifiableMap(step -> step.step().id(), Function.identity()));
+      index = known;
+    }
+    return known;
   }
 
   Inputs inputs() {
@@ -330,7 +341,8 @@ public final class Schedule {
   }
 
   private NoSuchElementException unknown(String id) {
-    String hint = Nearest.to(id, steps.keySet().stream().map(StepId::value).toList())
+    String hint = Nearest.to(
+            id, steps.stream().map(step -> step.step().id().value()).toList())
         .map(near -> ". Did you mean \"" + near + "\"?")
         .orElse("");
     return new NoSuchElementException("the plan has no step \"" + id + "\"" + hint);

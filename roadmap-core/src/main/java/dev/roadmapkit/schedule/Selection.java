@@ -5,6 +5,7 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.schedule.network.Network;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,23 +13,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The steps of a roadmap that are planned, and what each of them waits for.
  *
  * <p>A step that waits for one that is not planned waits for what that one waits for.
  *
- * @param steps the steps by their numbers in the network
- * @param network their prerequisites
  */
-record Selection(List<Step> steps, Network network) {
+final class Selection {
 
-  Step step(int place) {
-    return steps.get(network.number(place));
+  /** The steps of the whole roadmap. */
+  private final List<Step> steps;
+  /** Their indexes in the roadmap, by their numbers in the network. */
+  private final int[] indexes;
+
+  private final Network network;
+
+  private Selection(List<Step> steps, int[] indexes, Network network) {
+    this.steps = steps;
+    this.indexes = indexes;
+    this.network = network;
   }
 
   static Selection all(Roadmap roadmap) {
-    return new Selection(roadmap.steps(), wholeNetwork(roadmap.steps()));
+    int[] indexes = new int[roadmap.steps().size()];
+    Arrays.setAll(indexes, i -> i);
+    return new Selection(roadmap.steps(), indexes, wholeNetwork(roadmap.steps()));
+  }
+
+  /** What the steps wait for. */
+  Network network() {
+    return network;
+  }
+
+  Step step(int place) {
+    return steps.get(index(place));
+  }
+
+  /** The index of a step in the roadmap. */
+  int index(int place) {
+    return indexes[network.number(place)];
   }
 
   boolean requires(int place, int predecessor) {
@@ -40,14 +65,6 @@ record Selection(List<Step> steps, Network network) {
     return false;
   }
 
-  List<Step> inOrder() {
-    List<Step> ordered = new ArrayList<>(steps.size());
-    for (int place = 0; place < network.size(); place++) {
-      ordered.add(step(place));
-    }
-    return ordered;
-  }
-
   /**
    * Leaves steps out.
    *
@@ -55,19 +72,28 @@ record Selection(List<Step> steps, Network network) {
    * @param running those of them that are begun: they wait for nothing any more and come first
    */
   Selection only(Predicate<Step> planned, Predicate<Step> running) {
-    List<Step> kept = new ArrayList<>(steps.size());
+    int[] kept = new int[steps.size()];
+    int size = 0;
     boolean begun = false;
-    for (Step step : steps) {
-      if (planned.test(step)) {
-        kept.add(step);
-        begun |= running.test(step);
+    for (int index = 0; index < kept.length; index++) {
+      if (planned.test(steps.get(index))) {
+        kept[size++] = index;
+        begun |= running.test(steps.get(index));
       }
     }
-    if (kept.size() == steps.size() && !begun) {
+    if (size == kept.length && !begun) {
       return this;
     }
-    kept.sort((a, b) -> Boolean.compare(running.test(b), running.test(a)));
-    return new Selection(kept, networkOf(kept, running));
+    int[] ordered = runningFirst(Arrays.copyOf(kept, size), running);
+    List<Step> chosen = Arrays.stream(ordered).mapToObj(steps::get).toList();
+    return new Selection(steps, ordered, networkOf(chosen, running));
+  }
+
+  private int[] runningFirst(int[] kept, Predicate<Step> running) {
+    return IntStream.concat(
+            Arrays.stream(kept).filter(index -> running.test(steps.get(index))),
+            Arrays.stream(kept).filter(index -> !running.test(steps.get(index))))
+        .toArray();
   }
 
   private static Network wholeNetwork(List<Step> steps) {
