@@ -1,13 +1,8 @@
 package dev.roadmapkit.pdf.internal.font;
 
 import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The fonts of one document. Not thread-safe: a document is drawn by one thread. */
 public final class Fonts {
@@ -21,10 +16,9 @@ public final class Fonts {
   public record Piece(BaseFont font, String text) {}
 
   private final FontFiles files;
-  private final Map<String, BaseFont> opened = new HashMap<>();
 
   /**
-   * Starts a document with no font opened.
+   * Starts a document.
    *
    * @param files the font files
    */
@@ -115,37 +109,17 @@ public final class Fonts {
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
+  /**
+   * Compresses a part of a font, once for all documents that need the same; programs get smaller first.
+   *
+   * @param part what OpenPDF would embed: a subset's program or its map to Unicode
+   * @return the part as documents hold it
+   */
+  public Packed packed(byte[] part) {
+    return files.packed(part);
+  }
+
   private BaseFont font(String file) {
-    return opened.computeIfAbsent(file, this::open);
-  }
-
-  private BaseFont open(String file) {
-    try {
-      BaseFont font = BaseFont.createFont(
-          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, files.get(file), null);
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new FixedPrefix(opened.size()));
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the font " + file, e);
-    }
-  }
-
-  /** The subset prefix must differ between the fonts of a document, not between documents. */
-  private static final class FixedPrefix extends SecureRandom {
-
-    private static final long serialVersionUID = 1;
-
-    private final int seed;
-    private int calls;
-
-    FixedPrefix(int seed) {
-      this.seed = seed;
-    }
-
-    @Override
-    public double nextDouble() {
-      return ((seed + 1) * 0.37 + calls++ * 0.61) % 1;
-    }
+    return files.font(file);
   }
 }

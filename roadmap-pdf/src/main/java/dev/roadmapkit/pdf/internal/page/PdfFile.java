@@ -75,7 +75,7 @@ public final class PdfFile {
       List<Row> rows,
       Margins margins) {
     Document document = new Document(new Rectangle(format.width(), format.height()));
-    StableWriter writer = StableWriter.open(document, out);
+    StableWriter writer = StableWriter.open(document, out, fonts);
     describe(document, writer, metadata);
     document.open();
     OutputIntent.addTo(writer);
