@@ -96,6 +96,7 @@ public final class PdfFile {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }
       margins.draw(canvas, i + 1, pages.size());
+      canvas.end();
       tree.endPage(key);
     }
     tree.write();

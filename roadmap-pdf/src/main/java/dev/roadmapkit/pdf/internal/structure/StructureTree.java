@@ -105,8 +105,8 @@ public final class StructureTree {
     while (!open.isEmpty()) {
       Tag tag = open.pop();
       write(element(tag), reference(tag));
-      for (Part part : tag.parts()) {
-        if (part instanceof Child child) {
+      for (int i = tag.parts().size() - 1; i >= 0; i--) {
+        if (tag.parts().get(i) instanceof Child child) {
           open.push(child.tag());
         }
       }
