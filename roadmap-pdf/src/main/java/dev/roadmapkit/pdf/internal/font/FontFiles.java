@@ -20,6 +20,7 @@ public final class FontFiles {
 
   private final Map<String, byte[]> bytes;
   private final Map<String, BaseFont> opened = new ConcurrentHashMap<>();
+  private final Map<String, Advances> advances = new ConcurrentHashMap<>();
   private final FontPrograms programs = new FontPrograms();
 
   private FontFiles(Map<String, byte[]> bytes) {
@@ -50,6 +51,10 @@ public final class FontFiles {
   /** A font to draw with, opened at most once: reading its tables takes as long as drawing a page. */
   BaseFont font(String file) {
     return opened.computeIfAbsent(file, this::open);
+  }
+
+  Advances advances(String file) {
+    return advances.computeIfAbsent(file, name -> new Advances(font(name)));
   }
 
   /** A program, made small, or what else belongs to a subset, compressed. */

@@ -2,7 +2,9 @@ package dev.roadmapkit.pdf.internal.font;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The fonts of one document. Not thread-safe: a document is drawn by one thread. */
 public final class Fonts {
@@ -16,6 +18,7 @@ public final class Fonts {
   public record Piece(BaseFont font, String text) {}
 
   private final FontFiles files;
+  private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
 
   /**
    * Starts a document.
@@ -35,6 +38,9 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character
    */
   public List<Piece> pieces(Face face, String text) {
+    if (advances(face).of(text) > 0) {
+      return List.of(new Piece(font(face.files().get(0)), text));
+    }
     List<Piece> pieces = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     BaseFont current = font(face.files().get(0));
@@ -68,6 +74,10 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character
    */
   public float width(Face face, float size, String text) {
+    int usual = advances(face).of(text);
+    if (usual >= 0) {
+      return usual * 0.001f * size;
+    }
     float width = 0;
     for (Piece piece : pieces(face, text)) {
       width += piece.font().getWidthPoint(piece.text(), size);
@@ -83,6 +93,9 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character or the text runs right to left
    */
   public void requireDrawable(Face face, String text) {
+    if (advances(face).of(text) >= 0) {
+      return;
+    }
     text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
       byte direction = Character.getDirectionality(c);
       if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -104,7 +117,7 @@ public final class Fonts {
   }
 
   /** Joiners, direction marks and the like guide shaping and are not drawn themselves. */
-  private static boolean isInvisible(int codePoint) {
+  static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
@@ -117,6 +130,10 @@ public final class Fonts {
    */
   public Packed packed(byte[] part) {
     return files.packed(part);
+  }
+
+  private Advances advances(Face face) {
+    return advances.computeIfAbsent(face, key -> files.advances(key.files().get(0)));
   }
 
   private BaseFont font(String file) {
