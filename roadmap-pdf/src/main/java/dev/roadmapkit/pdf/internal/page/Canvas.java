@@ -189,6 +189,11 @@ public final class Canvas {
     outline.add(title, level, pageHeight - top);
   }
 
+  /** Nothing is added to a tag any more. */
+  void ends(Tag tag) {
+    structure.end(tag);
+  }
+
   /** Draws what waited for the end of the page. */
   void end() {
     for (Underline line : underlines) {

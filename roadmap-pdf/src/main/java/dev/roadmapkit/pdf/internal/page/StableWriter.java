@@ -19,6 +19,7 @@ import dev.roadmapkit.pdf.internal.font.Packed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,10 +65,20 @@ final class StableWriter extends PdfWriter {
   @Override
   public PdfDictionary getInfo() {
     if (info == null) {
+      flush();
       byte[] id = Arrays.copyOf(digest.digest(), ID_BYTES);
       info = new IdentifiedInfo(super.getInfo(), id);
     }
     return info;
+  }
+
+  @Override
+  public void flush() {
+    try {
+      os.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the document", e);
+    }
   }
 
   /** Sets the key by which the current page refers to the structure tree. */
