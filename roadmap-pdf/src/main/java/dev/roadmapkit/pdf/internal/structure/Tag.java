@@ -24,7 +24,8 @@ public final class Tag {
 
   private final Role role;
   private final @Nullable Tag parent;
-  private final List<Part> parts = new ArrayList<>(1);
+  private List<Part> parts = new ArrayList<>(1);
+  private boolean released;
   private @Nullable URI address;
   private @Nullable PdfIndirectReference reference;
 
@@ -92,6 +93,20 @@ public final class Tag {
       throw new IllegalStateException("a document is no part of another tag");
     }
     return parent;
+  }
+
+  /** Forgets the parts, which were written or are not wanted: nothing is added any more. */
+  public void release() {
+    parts = List.of();
+    released = true;
+  }
+
+  boolean isReleased() {
+    return released;
+  }
+
+  boolean isDocument() {
+    return parent == null;
   }
 
   List<Part> parts() {

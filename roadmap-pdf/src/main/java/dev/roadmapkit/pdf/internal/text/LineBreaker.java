@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class LineBreaker {
 
   private final Fonts fonts;
-  private final Locale language;
+  private final BreakIterator breaks;
 
   /**
    * Breaks text of one language.
@@ -21,7 +21,7 @@ public final class LineBreaker {
    */
   public LineBreaker(Fonts fonts, Locale language) {
     this.fonts = fonts;
-    this.language = language;
+    this.breaks = BreakIterator.getLineInstance(language);
   }
 
   /**
@@ -78,7 +78,6 @@ public final class LineBreaker {
   private List<List<Run>> units(List<Run> runs) {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(run.text()));
-    BreakIterator breaks = BreakIterator.getLineInstance(language);
     breaks.setText(text.toString());
     List<List<Run>> units = new ArrayList<>();
     Cutter cutter = new Cutter(runs);
