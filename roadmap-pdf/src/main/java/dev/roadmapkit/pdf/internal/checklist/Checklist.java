@@ -13,10 +13,12 @@ import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
+import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole checklist, from its title to its glossary. One use, one thread. */
 public final class Checklist {
@@ -28,6 +30,8 @@ public final class Checklist {
   private final Flow flow;
   private final Ticks ticks;
   private final String learner;
+  private final Design design;
+  private final Optional<ProgressReport> progress;
 
   /**
    * Starts a document.
@@ -37,9 +41,19 @@ public final class Checklist {
    * @param files the fonts
    * @param ticks the boxes
    * @param learner a token for whose it is, empty for nobody
+   * @param design how it looks
+   * @param progress how far the learner is
    */
   public Checklist(
-      Schedule schedule, PageFormat format, FontFiles files, Ticks ticks, String learner) {
+      Schedule schedule,
+      PageFormat format,
+      FontFiles files,
+      Ticks ticks,
+      String learner,
+      Design design,
+      Optional<ProgressReport> progress) {
+    this.design = design;
+    this.progress = progress;
     this.ticks = ticks;
     this.learner = learner;
     this.schedule = schedule;
@@ -49,7 +63,7 @@ public final class Checklist {
     this.flow = new Flow(
         new LineBreaker(fonts, roadmap.language()),
         format,
-        new Look(Palette.LIGHT),
+        new Look(design.palette(), design.compact()),
         Words.in(roadmap.language()));
   }
 
@@ -66,6 +80,7 @@ public final class Checklist {
         metadata(),
         fonts,
         flow.document(),
+        flow.look().colors.paper(),
         flow.look().colors.ink(),
         flow.rows(),
         this::margins);
@@ -73,18 +88,14 @@ public final class Checklist {
 
   private void content() {
     Headings headings = new Headings(flow);
-    new TitleSection(flow, schedule).write();
+    new TitleSection(flow, schedule, design.logo(), progress).write();
     new IntroSection(flow, headings, roadmap, ticks.form()).write();
     headings.section(flow.words().text(Saying.STEPS));
-    int legend = flow.size();
-    flow.text(
-        flow.words().text(Saying.LEGEND), flow.look().small.in(flow.words().language()), 0);
-    flow.decorate(legend, (row, first) -> row.keptWithNext());
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
-      new StepSection(flow, schedule, ticks, step, ++number).write();
+      new StepSection(flow, schedule, ticks, progress).write(step, ++number);
     }
-    if (!roadmap.keyTerms().isEmpty()) {
+    if (!roadmap.keyTerms().isEmpty() && !design.compact()) {
       headings.section(flow.words().text(Saying.KEY_TERMS));
       new Glossary(flow).write(roadmap.keyTerms());
     }
@@ -138,6 +149,8 @@ public final class Checklist {
     float foot = format.height() - format.foot() + 18;
     String id = roadmap.id() + " " + roadmap.version();
     String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
+    String footer = design.footer();
+    source = footer.isEmpty() ? source : footer + " \u00b7 " + source;
     canvas.running(running(source), format.side(), foot);
     Line number = flow.line(
         flow.words().text(Saying.PAGE_OF, page, pages),

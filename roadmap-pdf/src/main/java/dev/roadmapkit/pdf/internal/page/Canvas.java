@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf.internal.page;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
@@ -16,7 +17,10 @@ import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +49,7 @@ public final class Canvas {
   private final CheckBoxes boxes;
   private final Locale language;
   private final float pageHeight;
+  private final Pen pen;
 
   Canvas(
       PdfWriter writer,
@@ -62,6 +67,67 @@ public final class Canvas {
     this.boxes = boxes;
     this.language = language;
     this.pageHeight = pageHeight;
+    this.pen = new Pen(content, pageHeight);
+  }
+
+  /**
+   * Returns what draws lines.
+   *
+   * @return the pen of the page
+   */
+  public Pen pen() {
+    return pen;
+  }
+
+  /**
+   * Draws a figure: all that is drawn meanwhile is one part of the document, read as its alternate text.
+   *
+   * @param tag what it is
+   * @param x its left edge
+   * @param top its upper edge
+   * @param width its width
+   * @param height its height
+   * @param drawing draws shapes and captions, but no lines of text
+   */
+  public void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
+    float y = pageHeight - top - height;
+    tag.bound(List.of(x, y, x + width, y + height));
+    PdfDictionary properties = new PdfDictionary();
+    properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
+    content.beginMarkedContentSequence(tag.role().type(), properties, true);
+    pen.figure(true);
+    drawing.run();
+    pen.figure(false);
+    content.endMarkedContentSequence();
+  }
+
+  /**
+   * Draws a line of text within a figure.
+   *
+   * @param line the line
+   * @param x its left edge
+   * @param top its upper edge
+   */
+  public void caption(Line line, float x, float top) {
+    line.words().forEach(word -> text(word, x, top + line.ascent(), false));
+  }
+
+  /**
+   * Draws a picture within a figure.
+   *
+   * @param picture the picture
+   * @param x its left edge
+   * @param top its upper edge
+   * @param scale points a pixel
+   */
+  public void picture(Picture picture, float x, float top, float scale) {
+    try {
+      Image image = Image.getInstance(picture.bytes());
+      float height = picture.height() * scale;
+      content.addImage(image, picture.width() * scale, 0, 0, height, x, pageHeight - top - height);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a picture", e);
+    }
   }
 
   /**
@@ -136,11 +202,11 @@ public final class Canvas {
    * @param color the colour
    */
   public void fill(float x, float top, float width, float height, float radius, Color color) {
-    content.beginMarkedContentSequence(ARTIFACT);
+    pen.begin();
     content.setColorFill(color);
     outline(x, top, width, height, radius);
     content.fill();
-    content.endMarkedContentSequence();
+    pen.end();
   }
 
   /**
@@ -153,13 +219,13 @@ public final class Canvas {
    * @param color the colour
    */
   public void rule(float x, float top, float width, float stroke, Color color) {
-    content.beginMarkedContentSequence(ARTIFACT);
+    pen.begin();
     content.setColorStroke(color);
     content.setLineWidth(stroke);
     content.moveTo(x, pageHeight - top);
     content.lineTo(x + width, pageHeight - top);
     content.stroke();
-    content.endMarkedContentSequence();
+    pen.end();
   }
 
   /**

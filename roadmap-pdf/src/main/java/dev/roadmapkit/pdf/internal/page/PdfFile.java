@@ -61,6 +61,7 @@ public final class PdfFile {
    * @param metadata what viewers show
    * @param fonts the fonts that the rows were measured with
    * @param structure the tag of the whole document
+   * @param paper the colour of the pages
    * @param ink the colour of boxes to tick
    * @param rows the content
    * @param margins what stands in the margins
@@ -71,6 +72,7 @@ public final class PdfFile {
       Metadata metadata,
       Fonts fonts,
       Tag structure,
+      Color paper,
       Color ink,
       List<Row> rows,
       Margins margins) {
@@ -92,6 +94,10 @@ public final class PdfFile {
       writer.structParents(key);
       Canvas canvas =
           new Canvas(writer, fonts, tree, outline, boxes, metadata.language(), format.height());
+      if (!paper.equals(Color.WHITE)) {
+        // A little more, so that no rounding leaves a white edge.
+        canvas.fill(-1, -1, format.width() + 2, format.height() + 2, 0, paper);
+      }
       for (Placed placed : pages.get(i)) {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }
