@@ -1,5 +1,7 @@
 package dev.roadmapkit.schedule;
 
+import dev.roadmapkit.ChoiceId;
+import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.problem.Nearest;
@@ -58,6 +60,33 @@ public final class Schedule {
    */
   public Optional<LocalDate> startDate() {
     return timeline.start();
+  }
+
+  /**
+   * Returns the first day that can still be planned.
+   *
+   * @return the day, or empty if the schedule was made without progress
+   */
+  public Optional<LocalDate> today() {
+    return inputs.reality().today();
+  }
+
+  /**
+   * Returns the choices that were made.
+   *
+   * @return the chosen options, unmodifiable; the bounds span all options of choices that are not there
+   */
+  public Map<ChoiceId, OptionId> choices() {
+    return inputs.settings().choices();
+  }
+
+  /**
+   * Returns the breaks that make the plan longer.
+   *
+   * @return those that stop the clock before the latest end, in order; unmodifiable
+   */
+  public List<StudyBreak> breaks() {
+    return timeline.breaksWithin(0, total.max());
   }
 
   /**

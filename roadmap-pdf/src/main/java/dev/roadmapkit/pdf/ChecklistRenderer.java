@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.checklist.Checklist;
+import dev.roadmapkit.pdf.internal.checklist.Design;
 import dev.roadmapkit.pdf.internal.checklist.Ticks;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
 import dev.roadmapkit.pdf.internal.font.UnsupportedText;
@@ -36,10 +37,15 @@ public final class ChecklistRenderer {
   private final boolean form;
   private final Optional<Progress> progress;
   private final String learner;
+  private final Design design;
   private final FontFiles fonts = FontFiles.bundled();
 
   private ChecklistRenderer(Builder builder) {
-    this.format = PageFormat.of(builder.paper.width(), builder.paper.height());
+    boolean compact = builder.density == Density.COMPACT;
+    float width = builder.paper.width();
+    float height = builder.paper.height();
+    this.format = compact ? PageFormat.narrow(width, height) : PageFormat.of(width, height);
+    this.design = new Design(builder.theme.palette(), compact, Optional.empty(), "");
     this.form = builder.form;
     this.progress = builder.progress;
     this.learner = builder.learner;
@@ -113,7 +119,10 @@ public final class ChecklistRenderer {
 
   private void draw(Schedule schedule, OutputStream out) throws IOException {
     try {
-      new Checklist(schedule, format, fonts, ticks(schedule.roadmap()), learner).write(out);
+      Optional<ProgressReport> report =
+          progress.map(ledger -> ProgressReport.of(schedule.roadmap(), schedule.choices(), ledger));
+      Ticks ticks = ticks(schedule.roadmap(), report);
+      new Checklist(schedule, format, fonts, ticks, learner, design, report).write(out);
     } catch (UnsupportedText e) {
       throw new UnsupportedTextException(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
@@ -121,16 +130,14 @@ public final class ChecklistRenderer {
     }
   }
 
-  private Ticks ticks(Roadmap roadmap) {
+  private Ticks ticks(Roadmap roadmap, Optional<ProgressReport> progressed) {
     Map<String, TickState> states = new HashMap<>();
-    progress
-        .map(ledger -> ProgressReport.of(roadmap, ledger))
-        .ifPresent(report -> roadmap
-            .steps()
-            .forEach(step -> step.topics().forEach(topic -> {
-              String id = topic.id().value();
-              states.put(id, shown(report.state(id)));
-            })));
+    progressed.ifPresent(report -> roadmap
+        .steps()
+        .forEach(step -> step.topics().forEach(topic -> {
+          String id = topic.id().value();
+          states.put(id, shown(report.state(id)));
+        })));
     return new Ticks(form, states);
   }
 
@@ -149,6 +156,8 @@ public final class ChecklistRenderer {
     private boolean form = true;
     private Optional<Progress> progress = Optional.empty();
     private String learner = "";
+    private Theme theme = Theme.LIGHT;
+    private Density density = Density.FULL;
 
     private Builder() {}
 
@@ -160,6 +169,28 @@ public final class ChecklistRenderer {
      */
     public Builder paper(PaperSize size) {
       paper = Objects.requireNonNull(size, "size");
+      return this;
+    }
+
+    /**
+     * Sets the colours. Default: light.
+     *
+     * @param colours the theme
+     * @return this builder
+     */
+    public Builder theme(Theme colours) {
+      theme = Objects.requireNonNull(colours, "colours");
+      return this;
+    }
+
+    /**
+     * Sets how much the checklist says. Default: all.
+     *
+     * @param amount the density
+     * @return this builder
+     */
+    public Builder density(Density amount) {
+      density = Objects.requireNonNull(amount, "amount");
       return this;
     }
 

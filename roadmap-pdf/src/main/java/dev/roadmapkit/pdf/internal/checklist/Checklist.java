@@ -15,10 +15,12 @@ import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
+import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole checklist, from its title to its glossary. One use, one thread. */
 public final class Checklist {
@@ -30,6 +32,8 @@ public final class Checklist {
   private final Flow flow;
   private final Ticks ticks;
   private final String learner;
+  private final Design design;
+  private final Optional<ProgressReport> progress;
 
   /**
    * Starts a document.
@@ -39,9 +43,19 @@ public final class Checklist {
    * @param files the fonts
    * @param ticks the boxes
    * @param learner a token for whose it is, empty for nobody
+   * @param design how it looks
+   * @param progress how far the learner is
    */
   public Checklist(
-      Schedule schedule, PageFormat format, FontFiles files, Ticks ticks, String learner) {
+      Schedule schedule,
+      PageFormat format,
+      FontFiles files,
+      Ticks ticks,
+      String learner,
+      Design design,
+      Optional<ProgressReport> progress) {
+    this.design = design;
+    this.progress = progress;
     this.ticks = ticks;
     this.learner = learner;
     this.schedule = schedule;
@@ -51,7 +65,7 @@ public final class Checklist {
     this.flow = new Flow(
         new LineBreaker(fonts, roadmap.language()),
         format,
-        new Look(Palette.LIGHT),
+        new Look(design.palette(), design.compact()),
         Words.in(roadmap.language()));
   }
 
@@ -63,12 +77,15 @@ public final class Checklist {
   public void write(OutputStream out) {
     Line head = running(roadmap.title());
     String id = roadmap.id() + " " + roadmap.version();
-    Line foot = running(roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id));
+    String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
+    String footer = design.footer();
+    Line foot = running(footer.isEmpty() ? source : footer + " \u00b7 " + source);
     PdfFile.write(
         out,
         format,
         metadata(),
         fonts,
+        flow.look().colors.paper(),
         flow.look().colors.ink(),
         this::content,
         (canvas, page, pages) -> margins(canvas, head, foot, page, pages));
@@ -77,19 +94,15 @@ public final class Checklist {
   private Tag content(Story.Listener listener) {
     flow.begin(listener);
     Headings headings = new Headings(flow);
-    new TitleSection(flow, schedule).write();
+    new TitleSection(flow, schedule, design.logo(), progress).write();
     new IntroSection(flow, headings, roadmap, ticks.form()).write();
     headings.section(flow.words().text(Saying.STEPS));
-    int legend = flow.size();
-    flow.text(
-        flow.words().text(Saying.LEGEND), flow.look().small.in(flow.words().language()), 0);
-    flow.decorate(legend, (row, first) -> row.keptWithNext());
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
-      new StepSection(flow, schedule, ticks, step, ++number).write();
+      new StepSection(flow, schedule, ticks, progress).write(step, ++number);
       flow.endPart();
     }
-    if (!roadmap.keyTerms().isEmpty()) {
+    if (!roadmap.keyTerms().isEmpty() && !design.compact()) {
       headings.section(flow.words().text(Saying.KEY_TERMS));
       new Glossary(flow).write(roadmap.keyTerms());
     }

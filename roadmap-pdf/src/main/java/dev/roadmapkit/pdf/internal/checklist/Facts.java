@@ -12,9 +12,16 @@ final class Facts {
 
   private final TextStyle style;
   private final Words words;
+  private final String lead;
   private final List<Run> runs = new ArrayList<>();
 
   Facts(TextStyle style, Words words) {
+    this(style, words, "");
+  }
+
+  /** Facts with something before the first one. */
+  Facts(TextStyle style, Words words, String lead) {
+    this.lead = lead;
     this.words = words;
     this.style = style;
   }
@@ -35,7 +42,7 @@ final class Facts {
 
   private Facts add(String text, TextStyle spoken) {
     if (!text.isEmpty()) {
-      String before = runs.isEmpty() ? "" : DOT;
+      String before = runs.isEmpty() ? lead : DOT;
       runs.add(new Run(before + Words.plain(text), spoken));
     }
     return this;

@@ -66,6 +66,11 @@ final class Flow {
     return width;
   }
 
+  /** What was written down since the last part was handed on. */
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
   /** Begins a document from its top. */
   void begin(Story.Listener whom) {
     listener = whom;

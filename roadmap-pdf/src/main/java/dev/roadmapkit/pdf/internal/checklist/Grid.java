@@ -7,7 +7,7 @@ import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells in two columns, read row by row, each with something in front of its first line or not. */
+/** Cells in columns, read row by row, each with something in front of its first line or not. */
 final class Grid {
 
   /** Draws what stands in front of a cell. */
@@ -21,7 +21,6 @@ final class Grid {
 
   record Cell(Mark mark, List<Text> texts) {}
 
-  private static final int COLUMNS = 2;
   private static final float GUTTER = 16;
 
   /** A cell higher than this is continued in another row, so that no row outgrows a page. */
@@ -29,10 +28,13 @@ final class Grid {
 
   private final Flow flow;
   private final float indent;
+  private final int columns;
 
+  /** Three columns of small type, or two. */
   Grid(Flow flow, float indent) {
     this.flow = flow;
     this.indent = indent;
+    this.columns = flow.look().compact ? 3 : 2;
   }
 
   /** Lines that are one part of something. */
@@ -46,13 +48,13 @@ final class Grid {
   }
 
   void write(List<Cell> cells, float gap) {
-    for (int i = 0; i < cells.size(); i += COLUMNS) {
-      List<Cell> row = cells.subList(i, Math.min(i + COLUMNS, cells.size()));
+    for (int i = 0; i < cells.size(); i += columns) {
+      List<Cell> row = cells.subList(i, Math.min(i + columns, cells.size()));
       List<List<List<Text>>> slices = slices(row);
       for (int s = 0; s < slices.size(); s++) {
         float space = s > 0 ? 0 : i == 0 ? 1 : gap;
         // The label above keeps to the first row; with the second one it has company on its page.
-        boolean keep = i == 0 && cells.size() > COLUMNS;
+        boolean keep = i == 0 && cells.size() > columns;
         List<Mark> marks = s == 0 ? row.stream().map(Cell::mark).toList() : List.of();
         flow.add(row(marks, slices.get(s), space, keep));
       }
@@ -60,7 +62,7 @@ final class Grid {
   }
 
   private float columnWidth() {
-    return (flow.width() - (COLUMNS - 1) * GUTTER) / COLUMNS;
+    return (flow.width() - (columns - 1) * GUTTER) / columns;
   }
 
   private static List<List<List<Text>>> slices(List<Cell> cells) {
@@ -75,12 +77,20 @@ final class Grid {
         }
         height += text.line().height();
         while (slices.size() <= slice) {
-          slices.add(List.of(new ArrayList<>(), new ArrayList<>()));
+          slices.add(empty(cells.size()));
         }
         slices.get(slice).get(column).add(text);
       }
     }
     return slices;
+  }
+
+  private static List<List<Text>> empty(int columns) {
+    List<List<Text>> texts = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      texts.add(new ArrayList<>());
+    }
+    return texts;
   }
 
   private Row row(List<Mark> marks, List<List<Text>> cells, float space, boolean keep) {

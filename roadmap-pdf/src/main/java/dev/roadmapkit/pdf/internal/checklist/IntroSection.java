@@ -35,11 +35,13 @@ final class IntroSection {
   }
 
   void write() {
-    roadmap.overview().ifPresent(text -> {
-      headings.section(flow.words().text(Saying.OVERVIEW));
-      flow.markdown(text, flow.look().body, 0, flow.look().gapLine);
-    });
-    roadmap.salaries().ifPresent(this::salaries);
+    if (!flow.look().compact) {
+      roadmap.overview().ifPresent(text -> {
+        headings.section(flow.words().text(Saying.OVERVIEW));
+        flow.markdown(text, flow.look().body, 0, flow.look().gapLine);
+      });
+      roadmap.salaries().ifPresent(this::salaries);
+    }
     if (!roadmap.choices().isEmpty()) {
       headings.section(flow.words().text(Saying.CHOICES));
       roadmap.choices().forEach(this::choice);
@@ -48,11 +50,13 @@ final class IntroSection {
 
   private void salaries(Salaries salaries) {
     headings.section(flow.words().text(Saying.SALARIES, salaries.year()));
+    int first = flow.size();
     flow.open(Role.TABLE);
     for (int i = 0; i < salaries.ranges().size(); i++) {
       salary(salaries.ranges().get(i), i);
     }
     flow.close();
+    flow.keepTogether(first, flow.size());
   }
 
   private void salary(SalaryRange range, int index) {
@@ -106,7 +110,7 @@ final class IntroSection {
   private Cell option(Choice choice, ChoiceOption option, Grid grid) {
     Tag item = flow.tag(Role.ITEM);
     String name = "option:" + choice.id() + "/" + option.id();
-    Grid.Mark box = Box.of(item, form, name, Words.plain(option.title()), TickState.OPEN);
+    Grid.Mark box = Box.of(flow, item, form, name, Words.plain(option.title()), TickState.OPEN);
     Tag body = item.child(Role.ITEM_BODY);
     List<Line> title = flow.lines(option.title(), flow.look().strong, grid.textWidth());
     return new Cell(box, Grid.texts(body, title));

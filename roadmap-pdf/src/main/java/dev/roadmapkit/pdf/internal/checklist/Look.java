@@ -7,11 +7,16 @@ import dev.roadmapkit.pdf.internal.text.TextStyle;
 final class Look {
 
   final Palette colors;
+  final Shapes shapes;
+
+  /** Whether the checklist is the short one: boxes and links without prose. */
+  final boolean compact;
 
   final TextStyle title;
   final TextStyle overline;
   final TextStyle lead;
   final TextStyle heading;
+  final TextStyle stepHeading;
   final TextStyle subheading;
   final TextStyle body;
   final TextStyle strong;
@@ -19,21 +24,37 @@ final class Look {
   final TextStyle small;
   final TextStyle badge;
 
-  final float gapSection = 20;
-  final float gapPart = 8;
-  final float gapLine = 3;
+  final float gapSection;
+  final float gapStep;
+  final float gapPart;
+  final float gapLine;
 
-  Look(Palette colors) {
+  /** The height of the badge with a step's number. */
+  final float badgeHeight;
+
+  /** The height of a bar that shows weeks or progress. */
+  final float bar;
+
+  Look(Palette colors, boolean compact) {
     this.colors = colors;
-    title = new TextStyle(Face.BOLD, 24, colors.ink());
-    overline = new TextStyle(Face.BOLD, 9, colors.accent());
-    lead = new TextStyle(Face.REGULAR, 11.5f, colors.muted());
-    heading = new TextStyle(Face.BOLD, 14, colors.ink());
-    subheading = new TextStyle(Face.BOLD, 8.5f, colors.accent());
-    body = new TextStyle(Face.REGULAR, 9.5f, colors.ink());
+    this.compact = compact;
+    shapes = new Shapes(colors);
+    title = new TextStyle(Face.BOLD, compact ? 17 : 24, colors.ink());
+    overline = new TextStyle(Face.BOLD, compact ? 7.5f : 9, colors.accent());
+    lead = new TextStyle(Face.REGULAR, compact ? 8.5f : 11.5f, colors.muted());
+    heading = new TextStyle(Face.BOLD, compact ? 11 : 14, colors.ink());
+    stepHeading = new TextStyle(Face.BOLD, compact ? 11 : 14, colors.ink());
+    subheading = new TextStyle(Face.BOLD, compact ? 7.5f : 8.5f, colors.accent());
+    body = new TextStyle(Face.REGULAR, compact ? 8.5f : 9.5f, colors.ink());
     strong = body.in(Face.BOLD);
-    fact = new TextStyle(Face.BOLD, 11, colors.ink());
-    small = new TextStyle(Face.REGULAR, 8, colors.muted());
-    badge = new TextStyle(Face.BOLD, 12, colors.onAccent());
+    fact = new TextStyle(Face.BOLD, compact ? 9 : 11, colors.ink());
+    small = new TextStyle(Face.REGULAR, compact ? 7.5f : 8, colors.muted());
+    badge = new TextStyle(Face.BOLD, compact ? 9 : 12, colors.onAccent());
+    gapSection = compact ? 12 : 20;
+    gapStep = compact ? 15 : 24;
+    gapPart = compact ? 4 : 8;
+    gapLine = compact ? 2 : 3;
+    badgeHeight = compact ? 18 : 24;
+    bar = compact ? 3 : 4;
   }
 }

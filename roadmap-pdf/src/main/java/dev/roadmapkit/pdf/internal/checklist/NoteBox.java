@@ -38,13 +38,7 @@ final class NoteBox {
   private Row barred(Row row, boolean isFirst) {
     float above = isFirst ? 0 : row.spaceBefore();
     Row.Drawing drawing = (canvas, top) -> {
-      canvas.fill(
-          flow.left(),
-          top - above,
-          BAR,
-          row.height() + above,
-          0,
-          flow.look().colors.accentPale());
+      flow.look().shapes.side(canvas, flow.left(), top - above, BAR, row.height() + above);
       row.drawing().draw(canvas, top);
     };
     return new Row(row.height(), row.spaceBefore(), row.keepWithNext() || isFirst, drawing);

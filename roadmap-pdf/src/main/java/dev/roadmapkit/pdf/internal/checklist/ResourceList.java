@@ -4,6 +4,7 @@ import dev.roadmapkit.Resource;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Cell;
 import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
+import dev.roadmapkit.pdf.internal.font.Face;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
@@ -34,16 +35,40 @@ final class ResourceList {
     flow.close();
   }
 
+  /** Titles with links in one paragraph. */
+  void writeShort(List<Resource> resources) {
+    if (resources.isEmpty()) {
+      return;
+    }
+    TextStyle small = flow.look().small;
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(
+        flow.words().text(Saying.RESOURCES) + ":  ",
+        small.in(Face.BOLD).in(flow.words().language())));
+    for (Resource resource : resources) {
+      if (runs.size() > 1) {
+        runs.add(new Run("  \u00b7  ", small));
+      }
+      runs.add(new Run(Words.plain(resource.title()), linked(resource, small)));
+    }
+    flow.paragraph(
+        flow.tag(Role.PARAGRAPH), flow.lines(runs, flow.width()), 0, flow.look().gapPart);
+  }
+
+  private TextStyle linked(Resource resource, TextStyle style) {
+    TextStyle linked = resource
+        .url()
+        .map(url -> style.linked(url, flow.look().colors.accent()))
+        .orElse(style);
+    return resource.language().map(linked::in).orElse(linked);
+  }
+
   private Cell cell(Resource resource) {
     Tag body = flow.tag(Role.ITEM).child(Role.ITEM_BODY);
-    TextStyle title = flow.look().body;
+    TextStyle title = linked(resource, flow.look().body);
     TextStyle address = flow.look().small;
     if (resource.url().isPresent()) {
-      title = title.linked(resource.url().get(), flow.look().colors.accent());
       address = address.linked(resource.url().get(), flow.look().colors.muted());
-    }
-    if (resource.language().isPresent()) {
-      title = title.in(resource.language().get());
     }
     List<Text> texts = new ArrayList<>(Grid.texts(
         body.child(Role.PARAGRAPH), flow.lines(resource.title(), title, grid.textWidth())));

@@ -9,56 +9,63 @@ import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.progress.ProgressReport;
+import dev.roadmapkit.progress.StepReport;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import dev.roadmapkit.schedule.WeekRange;
-import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 
-/** One step: when, what, why, what to tick, and where to learn it. */
+/** One step: when, how far, what, why, what to tick, and where to learn it. */
 final class StepSection {
 
-  private static final float BADGE = 24;
-  private static final float TITLE_INDENT = BADGE + 10;
   private static final float BADGE_WIDEST = 200;
-  private static final float BAR = 4;
+  private static final float STATE_BAR = 48;
+  private static final float GAP = 12;
   private static final String DOT = "  \u00b7  ";
 
   private final Flow flow;
+  private final Look look;
   private final Schedule schedule;
   private final Ticks ticks;
   private final Roadmap roadmap;
-  private final ScheduledStep scheduled;
-  private final Step step;
-  private final int number;
+  private final Optional<ProgressReport> progress;
 
-  StepSection(Flow flow, Schedule schedule, Ticks ticks, ScheduledStep scheduled, int number) {
+  StepSection(Flow flow, Schedule schedule, Ticks ticks, Optional<ProgressReport> progress) {
     this.ticks = ticks;
     this.flow = flow;
+    this.look = flow.look();
     this.schedule = schedule;
     this.roadmap = schedule.roadmap();
-    this.scheduled = scheduled;
-    this.step = scheduled.step();
-    this.number = number;
+    this.progress = progress;
   }
 
-  void write() {
+  void write(ScheduledStep scheduled, int number) {
+    Step step = scheduled.step();
     flow.open(Role.SECTION);
-    content();
-    flow.close();
-  }
-
-  private void content() {
     int first = flow.size();
-    flow.add(head());
-    flow.add(when());
-    step.learn().ifPresent(text -> part(Saying.LEARN, text));
-    step.build().ifPresent(text -> part(Saying.BUILD, text));
-    step.why().ifPresent(text -> part(Saying.WHY, text));
-    flow.label(Saying.TOPICS);
+    flow.add(head(scheduled, number));
+    flow.add(when(scheduled));
+    if (!look.compact) {
+      step.learn().ifPresent(text -> part(Saying.LEARN, text));
+      step.build().ifPresent(text -> part(Saying.BUILD, text));
+      step.why().ifPresent(text -> part(Saying.WHY, text));
+      flow.label(Saying.TOPICS);
+    }
     int firstTopics = flow.size();
     new TopicGrid(flow, roadmap, ticks).write(step.topics());
     flow.keepTogether(first, firstTopics + 1);
+    after(step, first);
+    flow.close();
+  }
+
+  private void after(Step step, int first) {
+    if (look.compact) {
+      new ResourceList(flow, roadmap).writeShort(step.resources());
+      flow.keepTogether(first, flow.size());
+      return;
+    }
     if (!step.tags().isEmpty()) {
       new TagRows(flow).write(step.tags());
     }
@@ -69,69 +76,98 @@ final class StepSection {
     }
   }
 
-  private Row head() {
+  private Row head(ScheduledStep scheduled, int number) {
+    Step step = scheduled.step();
     Tag heading = flow.tag(Role.STEP_HEADING);
     Tag window = flow.tag(Role.PARAGRAPH);
     Line weeks = flow.line(
         flow.words().weeks(scheduled.window()),
-        flow.look().fact.in(flow.look().colors.accent()).in(flow.words().language()));
-    float titleWidth = flow.width() - TITLE_INDENT - weeks.width() - 12;
-    List<Line> title = flow.lines(step.title(), flow.look().heading, titleWidth);
-    Line badge = flow.lines(List.of(new Run(number + " ", flow.look().badge)), BADGE_WIDEST)
-        .get(0);
+        look.fact.in(look.colors.accent()).in(flow.words().language()));
+    Line badge =
+        flow.lines(List.of(new Run(number + " ", look.badge)), BADGE_WIDEST).get(0);
+    float badgeWidth = Math.max(look.badgeHeight, badge.width() + 8);
+    float indent = badgeWidth + look.badgeHeight * 0.42f;
+    List<Line> title =
+        flow.lines(step.title(), look.stepHeading, flow.width() - indent - weeks.width() - GAP);
     float textHeight = Lines.height(title);
-    float height = Math.max(BADGE, textHeight);
-    return new Row(height, flow.look().gapSection + 4, true, (canvas, top) -> {
+    float height = Math.max(look.badgeHeight, textHeight);
+    return new Row(height, number == 1 ? look.gapPart : look.gapStep, true, (canvas, top) -> {
       canvas.bookmark(number + ". " + Words.plain(step.title()), 1, top);
-      badge(canvas, heading, badge, top);
+      badge(canvas, heading, badge, badgeWidth, top);
       float titleTop = top + (height - textHeight) / 2;
-      Lines.draw(canvas, heading, title, flow.left() + TITLE_INDENT, titleTop);
+      Lines.draw(canvas, heading, title, flow.left() + indent, titleTop);
       float right = flow.left() + flow.width() - weeks.width();
-      canvas.line(weeks, window, right, top + (BADGE - weeks.height()) / 2);
+      canvas.line(weeks, window, right, top + (look.badgeHeight - weeks.height()) / 2);
     });
   }
 
-  private void badge(Canvas canvas, Tag heading, Line text, float top) {
-    float width = Math.max(BADGE, text.width() + 8);
-    canvas.fill(flow.left(), top, width, BADGE, 5, flow.look().colors.accent());
+  private void badge(Canvas canvas, Tag heading, Line text, float width, float top) {
+    float height = look.badgeHeight;
+    look.shapes.badge(canvas, flow.left(), top, width, height, height * 0.2f);
     float x = flow.left() + (width - text.width()) / 2;
-    canvas.line(text, heading, x, top + (BADGE - text.height()) / 2);
+    canvas.line(text, heading, x, top + (height - text.height()) / 2);
   }
 
-  /** Duration and dates in words, and below them the place of the step among all weeks. */
-  private Row when() {
-    String condition = flow.words().condition(step.when(), roadmap);
-    String text = flow.words().duration(step.duration());
+  /** Duration, dates and state in words, and below them the place of the step among all weeks. */
+  private Row when(ScheduledStep scheduled) {
+    Optional<StepReport> report = progress.map(all -> all.step(scheduled.step().id()));
+    Optional<Line> state = report.map(done ->
+        flow.line(new ProgressRows(flow).state(done), look.small.in(flow.words().language())));
+    float side = state.map(line -> line.width() + STATE_BAR + 2 * GAP).orElse(0f);
+    Tag tag = flow.tag(Role.PARAGRAPH);
+    List<Line> lines =
+        flow.lines(times(scheduled), look.small.in(flow.words().language()), flow.width() - side);
+    Optional<Tag> stateTag = state.map(line -> flow.tag(Role.PARAGRAPH));
+    float height = Lines.height(lines);
+    return new Row(height + look.bar + 7, look.gapLine + 1, true, (canvas, top) -> {
+      Lines.draw(canvas, tag, lines, flow.left(), top);
+      if (report.isPresent() && state.isPresent() && stateTag.isPresent()) {
+        state(canvas, report.get(), state.get(), stateTag.get(), top);
+      }
+      bar(canvas, scheduled, top + height + 3);
+    });
+  }
+
+  private void state(Canvas canvas, StepReport report, Line words, Tag tag, float top) {
+    float right = flow.left() + flow.width();
+    canvas.line(words, tag, right - STATE_BAR - 6 - words.width(), top);
+    float height = look.bar + 1;
+    new ProgressRows(flow)
+        .bar(
+            canvas,
+            report,
+            right - STATE_BAR,
+            top + (words.height() - height) / 2,
+            STATE_BAR,
+            height);
+  }
+
+  private String times(ScheduledStep scheduled) {
+    String condition = flow.words().condition(scheduled.step().when(), roadmap);
+    String text = flow.words().duration(scheduled.step().duration());
     text += condition.isEmpty() ? "" : DOT + condition;
     if (schedule.startDate().isPresent()) {
       text += DOT + flow.words().text(Saying.STARTS, flow.words().dates(scheduled.startDates()));
       text += DOT + flow.words().text(Saying.ENDS, flow.words().dates(scheduled.endDates()));
     }
-    Tag tag = flow.tag(Role.PARAGRAPH);
-    Line line = flow.line(text, flow.look().small.in(flow.words().language()));
-    return new Row(line.height() + BAR + 7, 4, true, (canvas, top) -> {
-      canvas.line(line, tag, flow.left(), top);
-      bar(canvas, top + line.height() + 3);
-    });
+    return text;
   }
 
-  private void bar(Canvas canvas, float top) {
-    canvas.fill(flow.left(), top, flow.width(), BAR, 2, flow.look().colors.panel());
-    weeks(canvas, top, scheduled.window(), flow.look().colors.accentPale());
-    scheduled
-        .certainWeeks()
-        .ifPresent(weeks -> weeks(canvas, top, weeks, flow.look().colors.accent()));
+  private void bar(Canvas canvas, ScheduledStep scheduled, float top) {
+    look.shapes.track(canvas, flow.left(), top, flow.width(), look.bar);
+    WeekRange window = scheduled.window();
+    float first = scheduled.certainWeeks().map(weeks -> x(weeks.first() - 1)).orElse(0f);
+    float last = scheduled.certainWeeks().map(weeks -> x(weeks.last())).orElse(0f);
+    look.shapes.range(canvas, x(window.first() - 1), x(window.last()), first, last, top, look.bar);
   }
 
-  private void weeks(Canvas canvas, float top, WeekRange weeks, Color color) {
-    float week = flow.width() / schedule.maxWeeks();
-    float x = flow.left() + (weeks.first() - 1) * week;
-    canvas.fill(x, top, (weeks.last() - weeks.first() + 1) * week, BAR, 2, color);
+  private float x(int weeks) {
+    return flow.left() + weeks * flow.width() / schedule.maxWeeks();
   }
 
   private void part(Saying label, String text) {
     flow.label(label);
-    flow.markdown(text, flow.look().body, 0, 0);
+    flow.markdown(text, look.body, 0, 0);
   }
 
   private void note(Note note) {

@@ -52,7 +52,7 @@ final class TagRows {
     return new Row(HEIGHT, gap, false, (canvas, top) -> {
       for (Chip chip : chips) {
         float x = flow.left() + chip.x();
-        canvas.fill(x, top, chip.width(), HEIGHT, HEIGHT / 2, flow.look().colors.panel());
+        flow.look().shapes.panel(canvas, x, top, chip.width(), HEIGHT, HEIGHT / 2);
         canvas.line(
             chip.text(), chip.tag(), x + PADDING, top + (HEIGHT - chip.text().height()) / 2);
       }

@@ -1,130 +1,114 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.Picture;
 import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.problem.Problem;
+import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
-import java.util.ArrayList;
+import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The head of the first page: what it is, its facts, and what contradicts them. */
 final class TitleSection {
 
-  private static final int COLUMNS = 3;
   private static final float PADDING = 12;
-
-  private record Fact(Tag name, List<Line> label, Tag content, List<Line> value) {
-    float height() {
-      return Lines.height(label) + Lines.height(value);
-    }
-  }
+  private static final float LOGO_WIDEST = 150;
+  private static final float LOGO_GAP = 20;
+  private static final float PLATE = 5;
 
   private final Flow flow;
   private final Schedule schedule;
   private final Roadmap roadmap;
+  private final Optional<Picture> logo;
+  private final Optional<ProgressReport> progress;
 
-  TitleSection(Flow flow, Schedule schedule) {
+  TitleSection(
+      Flow flow, Schedule schedule, Optional<Picture> logo, Optional<ProgressReport> progress) {
     this.flow = flow;
     this.schedule = schedule;
     this.roadmap = schedule.roadmap();
+    this.logo = logo;
+    this.progress = progress;
   }
 
   void write() {
-    roadmap
-        .category()
-        .ifPresent(
-            text -> flow.text(text.toUpperCase(roadmap.language()), flow.look().overline, 0));
-    flow.text(Role.TITLE, roadmap.title(), flow.look().title, 0);
-    roadmap.summary().ifPresent(text -> flow.text(text, flow.look().lead, flow.look().gapLine));
-    flow.add(panel());
+    Optional<Tag> figure = logo.map(picture -> {
+      Tag tag = flow.tag(Role.FIGURE);
+      tag.describe(picture.alternate(), roadmap.language());
+      return tag;
+    });
+    float width =
+        flow.width() - logo.map(picture -> logoWidth(picture) + LOGO_GAP).orElse(0f);
+    title(width);
+    if (logo.isPresent() && figure.isPresent()) {
+      place(logo.get(), figure.get());
+    }
+    new FactPanel(flow).write(new PlanFacts(flow, schedule).all());
+    progress.ifPresent(report -> new ProgressRows(flow).write(report));
+    new Timeline(flow, schedule).write();
     schedule.findings().forEach(finding -> flow.add(callout(finding)));
   }
 
-  private Row panel() {
-    flow.open(Role.LIST);
-    List<Fact> facts = facts();
-    flow.close();
-    List<Float> tops = new ArrayList<>();
-    float height = PADDING;
-    for (int i = 0; i < facts.size(); i += COLUMNS) {
-      tops.add(height);
-      List<Fact> row = facts.subList(i, Math.min(i + COLUMNS, facts.size()));
-      height += (float) row.stream().mapToDouble(Fact::height).max().orElse(0) + PADDING * 0.75f;
-    }
-    float total = height + PADDING * 0.25f;
-    return new Row(total, flow.look().gapSection * 0.7f, false, (canvas, top) -> {
-      canvas.fill(flow.left(), top, flow.width(), total, 6, flow.look().colors.panel());
-      for (int i = 0; i < facts.size(); i++) {
-        draw(canvas, facts.get(i), column(i % COLUMNS), top + tops.get(i / COLUMNS));
-      }
-    });
-  }
-
-  private float columnWidth() {
-    return (flow.width() - PADDING) / COLUMNS;
-  }
-
-  private float column(int index) {
-    return flow.left() + PADDING + index * columnWidth();
-  }
-
-  private static void draw(Canvas canvas, Fact fact, float x, float top) {
-    Lines.draw(canvas, fact.name(), fact.label(), x, top);
-    Lines.draw(canvas, fact.content(), fact.value(), x, top + Lines.height(fact.label()));
-  }
-
-  private List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(worded(Saying.PLANNED, flow.words().weeks(schedule.minWeeks(), schedule.maxWeeks())));
-    roadmap
-        .statedDuration()
-        .ifPresent(stated -> facts.add(worded(Saying.STATED, flow.words().duration(stated))));
-    roadmap
-        .futureProof()
-        .ifPresent(
-            score -> facts.add(worded(Saying.FUTURE_PROOF, score.toPlainString() + " / 10")));
-    schedule
-        .startDate()
-        .ifPresent(start -> facts.add(worded(Saying.START, flow.words().date(start))));
-    if (schedule.startDate().isPresent()) {
-      facts.add(worded(Saying.FINISH, flow.words().dates(schedule.finish())));
-    }
-    long topics =
-        schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
-    facts.add(worded(
-        Saying.STEPS,
-        flow.words()
-            .text(
-                Saying.STEPS_WITH_TOPICS, schedule.steps().size(), flow.words().topics(topics))));
-    if (!roadmap.keyTerms().isEmpty()) {
-      facts.add(worded(Saying.KEY_TERMS, Integer.toString(roadmap.keyTerms().size())));
-    }
+  private void title(float width) {
     roadmap
         .category()
-        .ifPresent(category -> facts.add(fact(Saying.CATEGORY, category, flow.look().fact)));
-    facts.add(worded(Saying.VERSION, roadmap.version().toString()));
-    return facts;
+        .ifPresent(text -> text(
+            Role.PARAGRAPH, text.toUpperCase(roadmap.language()), flow.look().overline, width, 0));
+    text(Role.TITLE, roadmap.title(), flow.look().title, width, 0);
+    if (!flow.look().compact) {
+      roadmap
+          .summary()
+          .ifPresent(
+              text -> text(Role.PARAGRAPH, text, flow.look().lead, width, flow.look().gapLine));
+    }
   }
 
-  /** A fact whose value is in the words of the checklist too. */
-  private Fact worded(Saying label, String value) {
-    return fact(label, value, flow.look().fact.in(flow.words().language()));
+  private void text(Role role, String text, TextStyle style, float width, float spaceBefore) {
+    flow.paragraph(flow.tag(role), flow.lines(text, style, width), 0, spaceBefore);
   }
 
-  private Fact fact(Saying label, String value, TextStyle style) {
-    float width = columnWidth() - PADDING;
-    Tag item = flow.tag(Role.ITEM);
-    return new Fact(
-        item.child(Role.ITEM_LABEL),
-        flow.lines(flow.words().text(label), flow.look().small.in(flow.words().language()), width),
-        item.child(Role.ITEM_BODY),
-        flow.lines(value, style, width));
+  private float logoScale(Picture picture) {
+    return picture.scale(LOGO_WIDEST, flow.look().compact ? 30 : 48);
+  }
+
+  private float logoWidth(Picture picture) {
+    return picture.width() * logoScale(picture);
+  }
+
+  /** Draws the logo at the right of the first rows, on white wherever the pages are dark. */
+  private void place(Picture picture, Tag figure) {
+    float scale = logoScale(picture);
+    float width = logoWidth(picture);
+    float height = picture.height() * scale;
+    float x = flow.left() + flow.width() - width;
+    boolean dark = !flow.look().colors.paper().equals(Color.WHITE);
+    Row first = flow.rows().get(0);
+    Row.Drawing drawing = (canvas, top) -> {
+      if (dark) {
+        canvas.fill(
+            x - PLATE, top - PLATE, width + 2 * PLATE, height + 2 * PLATE, PLATE, Color.WHITE);
+      }
+      canvas.figure(figure, x, top, width, height, () -> canvas.picture(picture, x, top, scale));
+      first.drawing().draw(canvas, top);
+    };
+    flow.decorate(
+        0,
+        (row, isFirst) ->
+            isFirst ? new Row(row.height(), row.spaceBefore(), row.keepWithNext(), drawing) : row);
+    float texts = 0;
+    for (Row row : flow.rows()) {
+      texts += row.spaceBefore() + row.height();
+    }
+    if (texts < height) {
+      flow.add(new Row(height - texts, 0, false, (canvas, top) -> {}));
+    }
   }
 
   private Row callout(Problem finding) {
@@ -134,8 +118,7 @@ final class TitleSection {
     Tag tag = flow.tag(Role.PARAGRAPH);
     float height = Lines.height(lines) + PADDING;
     return new Row(height, flow.look().gapPart, false, (canvas, top) -> {
-      canvas.fill(flow.left(), top, flow.width(), height, 4, flow.look().colors.warningPale());
-      canvas.fill(flow.left(), top, 3, height, 0, flow.look().colors.warning());
+      flow.look().shapes.warning(canvas, flow.left(), top, flow.width(), height);
       Lines.draw(canvas, tag, lines, flow.left() + PADDING, top + PADDING / 2);
     });
   }

@@ -17,8 +17,6 @@ final class TopicGrid {
 
   static final float TEXT_INDENT = Canvas.BOX + 6;
 
-  private static final float GAP = 4.5f;
-
   private final Flow flow;
   private final Roadmap roadmap;
   private final Ticks ticks;
@@ -33,7 +31,7 @@ final class TopicGrid {
 
   void write(List<Topic> topics) {
     flow.open(Role.LIST);
-    grid.write(topics.stream().map(this::cell).toList(), GAP);
+    grid.write(topics.stream().map(this::cell).toList(), flow.look().compact ? 2.5f : 4.5f);
     flow.close();
   }
 
@@ -41,21 +39,33 @@ final class TopicGrid {
     Tag item = flow.tag(Role.ITEM);
     String id = topic.id().value();
     TickState state = ticks.state(id);
-    Grid.Mark box = Box.of(item, ticks.form(), "topic:" + id, Words.plain(topic.title()), state);
+    Grid.Mark box =
+        Box.of(flow, item, ticks.form(), "topic:" + id, Words.plain(topic.title()), state);
     Tag body = item.child(Role.ITEM_BODY);
-    List<Text> texts = new ArrayList<>(Grid.texts(
-        body.child(Role.PARAGRAPH), flow.lines(topic.title(), flow.look().body, grid.textWidth())));
-    List<Run> small = new Facts(flow.look().small, flow.words())
+    List<Run> title = List.of(new Run(Words.plain(topic.title()), flow.look().body));
+    List<Run> small = facts(topic, state);
+    if (flow.look().compact) {
+      List<Run> line = new ArrayList<>(title);
+      line.addAll(small);
+      return new Cell(box, Grid.texts(body, flow.lines(line, grid.textWidth())));
+    }
+    List<Text> texts = new ArrayList<>(
+        Grid.texts(body.child(Role.PARAGRAPH), flow.lines(title, grid.textWidth())));
+    if (!small.isEmpty()) {
+      texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(small, grid.textWidth())));
+    }
+    return new Cell(box, texts);
+  }
+
+  /** What is to be known of a topic beside its title, in the short checklist without its note. */
+  private List<Run> facts(Topic topic, TickState state) {
+    return new Facts(flow.look().small, flow.words(), flow.look().compact ? "  " : "")
         .worded(state == TickState.SKIPPED ? flow.words().text(Saying.SKIPPED) : "")
         .worded(state == TickState.DONE && !ticks.form() ? flow.words().text(Saying.DONE) : "")
         .worded(flow.words().condition(topic.when(), roadmap))
         .worded(topic.optional() ? flow.words().text(Saying.OPTIONAL) : "")
         .worded(topic.effort().map(flow.words()::duration).orElse(""))
-        .of(topic.note().orElse(""))
+        .of(flow.look().compact ? "" : topic.note().orElse(""))
         .runs();
-    if (!small.isEmpty()) {
-      texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(small, grid.textWidth())));
-    }
-    return new Cell(box, texts);
   }
 }

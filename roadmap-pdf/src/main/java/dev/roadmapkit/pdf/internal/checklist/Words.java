@@ -83,6 +83,16 @@ final class Words {
         : text(Saying.WEEKS, range.first() + "\u2013" + range.last());
   }
 
+  /** "Jan". */
+  String month(LocalDate date) {
+    return filled("month." + date.getMonthValue());
+  }
+
+  /** "5 Jan". */
+  String dayMonth(LocalDate date) {
+    return dated("day_month", date);
+  }
+
   String date(LocalDate date) {
     return dated("date", date);
   }

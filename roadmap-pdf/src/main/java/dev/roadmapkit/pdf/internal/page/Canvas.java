@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf.internal.page;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
@@ -16,6 +17,8 @@ import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,7 @@ public final class Canvas {
   private final CheckBoxes boxes;
   private final Locale language;
   private final float pageHeight;
+  private final Pen pen;
 
   Canvas(
       PdfWriter writer,
@@ -69,6 +73,69 @@ public final class Canvas {
     this.boxes = boxes;
     this.language = language;
     this.pageHeight = pageHeight;
+    this.pen = new Pen(content, pageHeight);
+  }
+
+  /**
+   * Returns what draws lines.
+   *
+   * @return the pen of the page
+   */
+  public Pen pen() {
+    return pen;
+  }
+
+  /**
+   * Draws a figure: all that is drawn meanwhile is one part of the document, read as its alternate text.
+   *
+   * @param tag what it is
+   * @param x its left edge
+   * @param top its upper edge
+   * @param width its width
+   * @param height its height
+   * @param drawing draws shapes and captions, but no lines of text
+   */
+  public void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
+    float y = pageHeight - top - height;
+    tag.bound(List.of(x, y, x + width, y + height));
+    PdfDictionary properties = new PdfDictionary();
+    properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
+    content.beginFigure(tag.role().type(), properties);
+    drawing.run();
+    content.end();
+  }
+
+  /**
+   * Draws a line of text within a figure.
+   *
+   * @param line the line
+   * @param x its left edge
+   * @param top its upper edge
+   */
+  public void caption(Line line, float x, float top) {
+    content.caption();
+    content.moveTo(x, pageHeight - top - line.ascent());
+    line.words().forEach(word -> text(word, false));
+  }
+
+  /**
+   * Draws a picture within a figure.
+   *
+   * @param picture the picture
+   * @param x its left edge
+   * @param top its upper edge
+   * @param scale points a pixel
+   */
+  public void picture(Picture picture, float x, float top, float scale) {
+    try {
+      Image image = Image.getInstance(picture.bytes());
+      float height = picture.height() * scale;
+      content
+          .shapes()
+          .addImage(image, picture.width() * scale, 0, 0, height, x, pageHeight - top - height);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a picture", e);
+    }
   }
 
   /**
@@ -226,8 +293,7 @@ public final class Canvas {
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {
     TextStyle style = word.style();
     // Lines between lines of text would end a text each time.
-    underlines.add(
-        new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
+    underlines.add(new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
     PdfAnnotation annotation = new PdfAnnotation(
         writer,
         x,

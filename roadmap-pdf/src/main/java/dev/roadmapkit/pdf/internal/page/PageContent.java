@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * another, and a line of text is placed by its distance from the last one. That is a third of the bytes
  * of saying all of it for every word.
  *
- * <p>Marks of text lie within a text object, those of shapes outside, so that none crosses its borders.
+ * <p>Marks of text lie within a text object, those of shapes and figures outside, so that none crosses its
+ * borders.
  */
 final class PageContent {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName FIGURE = new PdfName("Figure");
 
   /** The smallest step of a place: OpenPDF writes two digits after the point. */
   private static final float STEP = 0.01f;
@@ -38,14 +40,33 @@ final class PageContent {
     this.content = content;
   }
 
-  /** Where shapes are drawn that are no part of a tag; colours and widths must be set here. */
+  /**
+   * Where shapes are drawn, which are artifacts unless they are parts of a figure; colours and widths must
+   * be set here.
+   */
   PdfContentByte shapes() {
-    if (!ARTIFACT.equals(mark)) {
+    if (FIGURE.equals(mark)) {
+      endText();
+    } else if (!ARTIFACT.equals(mark)) {
       end();
       content.beginMarkedContentSequence(ARTIFACT);
       mark = ARTIFACT;
     }
     return content;
+  }
+
+  /** Begins a figure, of which all is a part that follows until its end. */
+  void beginFigure(PdfName name, PdfDictionary properties) {
+    end();
+    content.beginMarkedContentSequence(name, properties, true);
+    mark = FIGURE;
+  }
+
+  /** Begins text within a figure. */
+  void caption() {
+    if (!inText) {
+      beginText();
+    }
   }
 
   /** Tells whether text with a mark would be one piece with what is there. */
@@ -57,10 +78,7 @@ final class PageContent {
   void mark(Object begun, PdfName name, PdfDictionary properties) {
     if (!inText) {
       end();
-      content.beginText();
-      inText = true;
-      x = 0;
-      y = 0;
+      beginText();
     } else if (mark != null) {
       content.endMarkedContentSequence();
     }
@@ -122,10 +140,24 @@ final class PageContent {
 
   /** Ends what is begun. */
   void end() {
+    if (FIGURE.equals(mark)) {
+      endText();
+    }
     if (mark != null) {
       content.endMarkedContentSequence();
       mark = null;
     }
+    endText();
+  }
+
+  private void beginText() {
+    content.beginText();
+    inText = true;
+    x = 0;
+    y = 0;
+  }
+
+  private void endText() {
     if (inText) {
       content.endText();
       inText = false;

@@ -23,6 +23,17 @@ public record PageFormat(float width, float height, float side, float head, floa
   }
 
   /**
+   * Returns the margins of a page that holds much.
+   *
+   * @param width the width of the paper
+   * @param height the height of the paper
+   * @return the format
+   */
+  public static PageFormat narrow(float width, float height) {
+    return new PageFormat(width, height, 42, 44, 44);
+  }
+
+  /**
    * Returns the width between the margins.
    *
    * @return points

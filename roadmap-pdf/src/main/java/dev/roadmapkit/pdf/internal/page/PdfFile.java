@@ -59,6 +59,7 @@ public final class PdfFile {
   private final PageFormat format;
   private final Locale language;
   private final Fonts fonts;
+  private final Color paper;
   private final StructureTree tree;
   private final Outline outline;
   private final CheckBoxes boxes;
@@ -71,9 +72,11 @@ public final class PdfFile {
       PageFormat format,
       Metadata metadata,
       Fonts fonts,
+      Color paper,
       Color ink,
       Margins margins,
       int pages) {
+    this.paper = paper;
     this.format = format;
     this.language = metadata.language();
     this.fonts = fonts;
@@ -97,6 +100,7 @@ public final class PdfFile {
    * @param format the paper
    * @param metadata what viewers show
    * @param fonts the fonts that the rows were measured with
+   * @param paper the colour of the pages
    * @param ink the colour of boxes to tick
    * @param story the content
    * @param margins what stands in the margins
@@ -106,12 +110,13 @@ public final class PdfFile {
       PageFormat format,
       Metadata metadata,
       Fonts fonts,
+      Color paper,
       Color ink,
       Story story,
       Margins margins) {
     FirstTelling first = new FirstTelling(story, format.contentHeight());
     try {
-      new PdfFile(out, format, metadata, fonts, ink, margins, first.pages())
+      new PdfFile(out, format, metadata, fonts, paper, ink, margins, first.pages())
           .write(first.again(story));
     } catch (ExceptionConverter e) {
       // OpenPDF's way to pass on that the stream failed.
@@ -148,6 +153,10 @@ public final class PdfFile {
     writer.setPageEmpty(false);
     writer.structParents(tree.beginPage());
     Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, language, format.height());
+    if (!paper.equals(Color.WHITE)) {
+      // A little more, so that no rounding leaves a white edge.
+      canvas.fill(-1, -1, format.width() + 2, format.height() + 2, 0, paper);
+    }
     for (Placed placed : rows) {
       placed.row().drawing().draw(canvas, format.head() + placed.top());
     }

@@ -139,6 +139,7 @@ public final class StructureTree {
     element.put(PdfName.S, tag.role().type());
     element.put(PdfName.P, tag.isDocument() ? root : reference(tag.parent()));
     tag.role().attributes().ifPresent(made -> element.put(PdfName.A, made));
+    tag.addTo(element);
     int home = firstPage(tag);
     if (home > 0) {
       element.put(PdfName.PG, writer.getPageReference(home));

@@ -1,9 +1,16 @@
 package dev.roadmapkit.pdf.internal.structure;
 
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +29,16 @@ public final class Tag {
 
   record Annotation(int page, PdfIndirectReference reference) implements Part {}
 
+  /** What a figure has to say of itself: words, their language, and where it is on its page. */
+  private record Figure(String text, Locale language, List<Float> box) {}
+
   private final Role role;
   private final @Nullable Tag parent;
   private List<Part> parts = new ArrayList<>(1);
   private boolean released;
   private @Nullable URI address;
   private @Nullable PdfIndirectReference reference;
+  private @Nullable Figure figure;
 
   private Tag(Role role, @Nullable Tag parent) {
     this.role = role;
@@ -107,6 +118,42 @@ public final class Tag {
 
   boolean isDocument() {
     return parent == null;
+  }
+
+  /**
+   * Says what a figure shows.
+   *
+   * @param text the words
+   * @param language their language
+   */
+  public void describe(String text, Locale language) {
+    figure = new Figure(text, language, List.of());
+  }
+
+  /**
+   * Says where a figure is on its page; its words are said before.
+   *
+   * @param box the left, lower, right and upper edge, as files measure pages
+   */
+  public void bound(List<Float> box) {
+    if (figure != null) {
+      figure = new Figure(figure.text(), figure.language(), box);
+    }
+  }
+
+  /** Adds what a figure has to say of itself to its entry in a file. */
+  void addTo(PdfDictionary element) {
+    if (figure == null) {
+      return;
+    }
+    element.put(PdfName.ALT, new PdfString(figure.text(), PdfObject.TEXT_UNICODE));
+    element.put(PdfName.LANG, new PdfString(figure.language().toLanguageTag()));
+    PdfArray box = new PdfArray();
+    figure.box().forEach(edge -> box.add(new PdfNumber(edge)));
+    PdfDictionary layout = new PdfDictionary();
+    layout.put(PdfName.O, new PdfName("Layout"));
+    layout.put(PdfName.BBOX, box);
+    element.put(PdfName.A, layout);
   }
 
   List<Part> parts() {

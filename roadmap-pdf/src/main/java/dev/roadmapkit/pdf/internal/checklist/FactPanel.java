@@ -1,0 +1,78 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts in columns, each below its label. */
+final class FactPanel {
+
+  private record Cell(Tag name, List<Line> label, Tag content, List<Line> value) {
+    float height() {
+      return Lines.height(label) + Lines.height(value);
+    }
+  }
+
+  private final Flow flow;
+  private final int columns;
+  private final float padding;
+
+  FactPanel(Flow flow) {
+    this.flow = flow;
+    this.columns = flow.look().compact ? 5 : 3;
+    this.padding = flow.look().compact ? 8 : 12;
+  }
+
+  void write(List<PlanFacts.Fact> facts) {
+    flow.open(Role.LIST);
+    List<Cell> cells = facts.stream().map(this::cell).toList();
+    flow.close();
+    List<Float> tops = new ArrayList<>();
+    float height = padding;
+    for (int i = 0; i < cells.size(); i += columns) {
+      tops.add(height);
+      List<Cell> row = cells.subList(i, Math.min(i + columns, cells.size()));
+      height += (float) row.stream().mapToDouble(Cell::height).max().orElse(0) + padding * 0.75f;
+    }
+    float total = height + padding * 0.25f;
+    flow.add(new Row(total, flow.look().gapSection * 0.7f, false, (canvas, top) -> {
+      flow.look().shapes.panel(canvas, flow.left(), top, flow.width(), total, 6);
+      for (int i = 0; i < cells.size(); i++) {
+        draw(canvas, cells.get(i), column(i % columns), top + tops.get(i / columns));
+      }
+    }));
+  }
+
+  private float columnWidth() {
+    return (flow.width() - padding) / columns;
+  }
+
+  private float column(int index) {
+    return flow.left() + padding + index * columnWidth();
+  }
+
+  private static void draw(Canvas canvas, Cell cell, float x, float top) {
+    Lines.draw(canvas, cell.name(), cell.label(), x, top);
+    Lines.draw(canvas, cell.content(), cell.value(), x, top + Lines.height(cell.label()));
+  }
+
+  private Cell cell(PlanFacts.Fact fact) {
+    float width = columnWidth() - padding;
+    Tag item = flow.tag(Role.ITEM);
+    Tag name = item.child(Role.ITEM_LABEL);
+    List<Line> values = new ArrayList<>();
+    for (String value : fact.values()) {
+      values.addAll(flow.lines(value, fact.style(), width));
+    }
+    String label = flow.words().text(fact.label());
+    return new Cell(
+        name,
+        flow.lines(label, flow.look().small.in(flow.words().language()), width),
+        item.child(Role.ITEM_BODY),
+        values);
+  }
+}

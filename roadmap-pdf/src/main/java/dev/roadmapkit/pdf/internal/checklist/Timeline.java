@@ -1,0 +1,259 @@
+package dev.roadmapkit.pdf.internal.checklist;
+
+import dev.roadmapkit.pdf.internal.checklist.TimeAxis.Span;
+import dev.roadmapkit.pdf.internal.checklist.TimeAxis.Tick;
+import dev.roadmapkit.pdf.internal.checklist.TimelineText.Mark;
+import dev.roadmapkit.pdf.internal.page.Canvas;
+import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Line;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.ScheduledStep;
+import dev.roadmapkit.schedule.StudyBreak;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan as a figure: a bar for each step, and what else there is on the axis of its weeks. */
+final class Timeline {
+
+  /** With more steps, several share a row, so that the figure never outgrows a page. */
+  private static final int MOST_ROWS = 80;
+
+  private static final float GAP = 4;
+  private static final float TICK_ROOM = 30;
+  private static final float NARROWEST_BREAK = 2;
+
+  private record Label(Line line, float x) {}
+
+  private record Bar(Span possible, Optional<Span> certain, Optional<LocalDate> deadline) {}
+
+  private record Flag(Mark mark, Label label, float x, int level) {}
+
+  private final Flow flow;
+  private final Schedule schedule;
+  private final TimelineText text;
+  private final TextStyle style;
+  private final int perRow;
+  private final int rows;
+  private final float pitch;
+  private final boolean titled;
+  private final TimeAxis axis;
+  private final List<Flag> flags;
+
+  Timeline(Flow flow, Schedule schedule) {
+    this.flow = flow;
+    this.schedule = schedule;
+    this.text = new TimelineText(schedule, flow.words());
+    this.style = flow.look().small;
+    boolean compact = flow.look().compact;
+    int steps = schedule.steps().size();
+    this.perRow = (steps - 1) / MOST_ROWS + 1;
+    this.rows = (steps - 1) / perRow + 1;
+    this.pitch = Math.min(compact ? 10.5f : 13, (compact ? 160f : 290f) / rows);
+    this.titled = pitch >= style.size() * 1.3f;
+    float labels = titled ? flow.width() * 0.36f : 26;
+    List<LocalDate> days = new ArrayList<>(text.marks().stream().map(Mark::day).toList());
+    schedule.steps().forEach(step -> text.deadline(step).ifPresent(days::add));
+    this.axis =
+        new TimeAxis(schedule, flow.words(), days, flow.left() + labels, flow.width() - labels);
+    this.flags = flags();
+  }
+
+  void write() {
+    Tag figure = flow.tag(Role.FIGURE);
+    figure.describe(text.alternate(), flow.words().language());
+    List<Label> ticks = ticks();
+    List<Label> names = names();
+    List<Bar> bars = schedule.steps().stream().map(this::bar).toList();
+    List<Line> legend = legend();
+    int levels = flags.stream().mapToInt(flag -> flag.level() + 1).max().orElse(0);
+    float line = style.lineHeight();
+    float axisTop = levels * line;
+    float barsTop = axisTop + line + 2;
+    float barsHeight = rows * pitch;
+    float height = barsTop + barsHeight + GAP + line;
+    flow.add(new Row(
+        height,
+        flow.look().gapSection * 0.7f,
+        false,
+        (canvas, top) -> canvas.figure(figure, flow.left(), top, flow.width(), height, () -> {
+          grid(canvas, ticks, top + axisTop, barsTop - axisTop + barsHeight);
+          names(canvas, names, top + barsTop);
+          bars(canvas, bars, top + barsTop);
+          breaks(canvas, top + barsTop, barsHeight);
+          flags(canvas, top, barsTop + barsHeight);
+          legend(canvas, legend, top + height - line);
+        })));
+  }
+
+  private Bar bar(ScheduledStep step) {
+    return new Bar(axis.possible(step), axis.certain(step), text.deadline(step));
+  }
+
+  private Line line(String words, TextStyle shown) {
+    return flow.line(words, shown.in(flow.words().language()));
+  }
+
+  private List<Label> ticks() {
+    List<Label> labels = new ArrayList<>();
+    float free = 0;
+    for (Tick tick : axis.ticks(TICK_ROOM)) {
+      Line line = line(tick.label(), style);
+      float x = axis.x(tick.day());
+      if (x >= free && x + line.width() + 2 <= axis.right()) {
+        labels.add(new Label(line, x));
+        free = x + line.width() + 6;
+      }
+    }
+    return labels;
+  }
+
+  /** A label for each row, or, where rows are too low, numbers for some of them. */
+  private List<Label> names() {
+    int every = titled ? 1 : (int) Math.ceil(style.size() * 1.1f / pitch);
+    List<Label> labels = new ArrayList<>();
+    float room = axis.x(0) - flow.left() - 8;
+    for (int row = 0; row < rows; row++) {
+      int number = row * perRow + 1;
+      String title = schedule.steps().get(number - 1).step().title();
+      String name = row % every == 0 ? Integer.toString(number) : "";
+      labels.add(new Label(
+          titled
+              ? flow.shortened(name + "\u00a0\u00a0" + title, style, room)
+              : flow.line(name, style),
+          flow.left()));
+    }
+    return labels;
+  }
+
+  private List<Flag> flags() {
+    List<Flag> placed = new ArrayList<>();
+    for (Mark mark : text.marks()) {
+      Line line = line(mark.label(), style.in(flow.look().colors.ink()));
+      // A day goes to its end: who is done on the day of the deadline is in time.
+      float x = axis.x(axis.day(mark.day()) + (mark.deadline() ? 1 : 0));
+      float from =
+          Math.max(flow.left(), Math.min(x - line.width() / 2, axis.right() - line.width()));
+      boolean collides = !placed.isEmpty()
+          && Math.abs(placed.get(0).label().x() - from)
+              < Math.max(line.width(), placed.get(0).label().line().width()) + 8;
+      placed.add(new Flag(mark, new Label(line, from), x, collides ? 1 : 0));
+    }
+    return placed;
+  }
+
+  private List<Line> legend() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(line(flow.words().text(Saying.CERTAIN), style));
+    lines.add(line(flow.words().text(Saying.POSSIBLE), style));
+    if (!schedule.breaks().isEmpty()) {
+      lines.add(line(flow.words().text(Saying.BREAK), style));
+    }
+    return lines;
+  }
+
+  private void grid(Canvas canvas, List<Label> ticks, float top, float height) {
+    for (Label tick : ticks) {
+      canvas.pen().upright(tick.x(), top, height, 0.5f, 0, flow.look().colors.hairline());
+      canvas.caption(tick.line(), tick.x() + 2.5f, top);
+    }
+  }
+
+  private void names(Canvas canvas, List<Label> names, float top) {
+    for (int row = 0; row < names.size(); row++) {
+      Line line = names.get(row).line();
+      canvas.caption(line, names.get(row).x(), top + row * pitch + (pitch - line.height()) / 2);
+    }
+  }
+
+  private void bars(Canvas canvas, List<Bar> bars, float top) {
+    float height = pitch * 0.62f;
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      int row = i / perRow;
+      float y = top + row * pitch + (pitch - height) / 2;
+      Span certain = bar.certain().orElse(new Span(0, 0));
+      flow.look()
+          .shapes
+          .range(
+              canvas,
+              axis.x(bar.possible().from()),
+              axis.x(bar.possible().to()),
+              axis.x(certain.from()),
+              axis.x(certain.to()),
+              y,
+              height);
+      bar.deadline()
+          .ifPresent(day -> canvas
+              .pen()
+              .upright(
+                  axis.x(axis.day(day) + 1),
+                  y - 1.5f,
+                  height + 3,
+                  1.6f,
+                  0,
+                  flow.look().colors.warning()));
+    }
+  }
+
+  /** Bars stop where the clock does. */
+  private void breaks(Canvas canvas, float top, float height) {
+    for (StudyBreak days : schedule.breaks()) {
+      float x = axis.x(axis.day(days.first()));
+      float width = axis.x(axis.day(days.last()) + 1) - x;
+      if (width > 0) {
+        pause(canvas, x, top, Math.max(NARROWEST_BREAK, width), height);
+      }
+    }
+  }
+
+  private void pause(Canvas canvas, float x, float top, float width, float height) {
+    Palette colors = flow.look().colors;
+    canvas.fill(x, top, width, height, 0, colors.outlined() ? colors.paper() : colors.panel());
+    canvas.pen().upright(x, top, height, 0.6f, 1.5f, colors.muted());
+    canvas.pen().upright(x + width, top, height, 0.6f, 1.5f, colors.muted());
+  }
+
+  private void flags(Canvas canvas, float top, float bottom) {
+    float line = style.lineHeight();
+    int levels = flags.stream().mapToInt(flag -> flag.level() + 1).max().orElse(0);
+    for (Flag flag : flags) {
+      float labelTop = top + (levels - 1 - flag.level()) * line;
+      Palette colors = flow.look().colors;
+      canvas.caption(flag.label().line(), flag.label().x(), labelTop);
+      float from = labelTop + line;
+      boolean deadline = flag.mark().deadline();
+      canvas
+          .pen()
+          .upright(
+              flag.x(),
+              from,
+              top + bottom - from,
+              1.2f,
+              deadline ? 3 : 0,
+              deadline ? colors.warning() : colors.ink());
+      canvas.pen().arrowhead(flag.x(), from, 5, deadline ? colors.warning() : colors.ink());
+    }
+  }
+
+  private void legend(Canvas canvas, List<Line> lines, float top) {
+    float height = style.size() * 0.7f;
+    float y = top + (style.lineHeight() - height) / 2;
+    float x = axis.x(0);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == 0) {
+        flow.look().shapes.certain(canvas, x, y, 16, height);
+      } else if (i == 1) {
+        flow.look().shapes.possible(canvas, x, y, 16, height);
+      } else {
+        pause(canvas, x + 4, y - 1, 8, height + 2);
+      }
+      canvas.caption(lines.get(i), x + 20, top);
+      x += 20 + lines.get(i).width() + 14;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.roadmapkit.pdf.internal.page;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
+
+/**
+ * Draws the lines of a page, measured as a {@link Canvas} does. They are artifacts, but within a figure
+ * they are parts of it.
+ */
+public final class Pen {
+
+  private final PageContent page;
+  private final float pageHeight;
+
+  Pen(PageContent page, float pageHeight) {
+    this.page = page;
+    this.pageHeight = pageHeight;
+  }
+
+  /**
+   * Outlines a rectangle with rounded corners; the line lies within it.
+   *
+   * @param x its left edge
+   * @param top its upper edge
+   * @param width its width
+   * @param height its height
+   * @param radius the radius of its corners, 0 for sharp ones
+   * @param stroke the thickness of the line
+   * @param color the colour
+   */
+  public void outline(
+      float x, float top, float width, float height, float radius, float stroke, Color color) {
+    PdfContentByte content = page.shapes();
+    page.stroke(color, stroke);
+    float left = x + stroke / 2;
+    float bottom = pageHeight - top - height + stroke / 2;
+    if (radius > 0) {
+      content.roundRectangle(left, bottom, width - stroke, height - stroke, radius);
+    } else {
+      content.rectangle(left, bottom, width - stroke, height - stroke);
+    }
+    content.stroke();
+  }
+
+  /**
+   * Fills a rectangle with slanting lines.
+   *
+   * @param x its left edge
+   * @param top its upper edge
+   * @param width its width
+   * @param height its height
+   * @param gap from line to line
+   * @param stroke the thickness of a line
+   * @param color the colour
+   */
+  public void hatch(
+      float x, float top, float width, float height, float gap, float stroke, Color color) {
+    PdfContentByte content = page.shapes();
+    page.stroke(color, stroke);
+    content.saveState();
+    // The same numbers in each rectangle of one height: they compress to almost nothing.
+    content.concatCTM(1, 0, 0, 1, x, pageHeight - top - height);
+    for (float foot = gap / 2 - height; foot < width; foot += gap) {
+      float from = Math.max(foot, 0);
+      float to = Math.min(foot + height, width);
+      content.moveTo(from, from - foot);
+      content.lineTo(to, to - foot);
+    }
+    content.stroke();
+    content.restoreState();
+  }
+
+  /**
+   * Draws a vertical line.
+   *
+   * @param x where it is
+   * @param top its upper end
+   * @param length its length
+   * @param stroke its thickness
+   * @param dash the length of its dashes and of the gaps between them, 0 for none
+   * @param color the colour
+   */
+  public void upright(float x, float top, float length, float stroke, float dash, Color color) {
+    PdfContentByte content = page.shapes();
+    page.stroke(color, stroke);
+    if (dash > 0) {
+      content.setLineDash(dash, dash, 0);
+    }
+    content.moveTo(x, pageHeight - top);
+    content.lineTo(x, pageHeight - top - length);
+    content.stroke();
+    if (dash > 0) {
+      content.setLineDash(0);
+    }
+  }
+
+  /**
+   * Draws an arrowhead that points down.
+   *
+   * @param x where its point is
+   * @param top its upper edge
+   * @param size its width and height
+   * @param color the colour
+   */
+  public void arrowhead(float x, float top, float size, Color color) {
+    PdfContentByte content = page.shapes();
+    page.fill(color);
+    content.moveTo(x - size / 2, pageHeight - top);
+    content.lineTo(x + size / 2, pageHeight - top);
+    content.lineTo(x, pageHeight - top - size);
+    content.fill();
+  }
+}
