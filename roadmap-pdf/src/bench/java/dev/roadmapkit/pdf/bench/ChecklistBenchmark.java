@@ -25,6 +25,7 @@ public class ChecklistBenchmark {
   private Plain plain;
   private OpenPdfText openPdf;
   private PdfBoxText pdfBox;
+  private PdfBoxText pdfBoxShared;
   private HtmlDocument html;
   private FopDocument fop;
 
@@ -35,7 +36,8 @@ public class ChecklistBenchmark {
     List<PlacedText> texts = PlacedText.of(checklist);
     plain = new Plain(checklist);
     openPdf = new OpenPdfText(texts);
-    pdfBox = new PdfBoxText(texts);
+    pdfBox = new PdfBoxText(texts, false);
+    pdfBoxShared = new PdfBoxText(texts, true);
     html = new HtmlDocument(texts);
     fop = new FopDocument(texts);
   }
@@ -64,6 +66,11 @@ public class ChecklistBenchmark {
   @Benchmark
   public byte[] pdfBoxText() throws IOException {
     return pdfBox.draw();
+  }
+
+  @Benchmark
+  public byte[] pdfBoxTextFromSharedFonts() throws IOException {
+    return pdfBoxShared.draw();
   }
 
   @Benchmark

@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,20 +16,23 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The same lines placed with PDFBox, from fonts that are parsed already; without tags. */
+/** The same lines placed with PDFBox, without tags. */
 final class PdfBoxText {
 
   private final List<PlacedText> texts;
+  private final Map<String, byte[]> files = new HashMap<>();
   private final Map<String, TrueTypeFont> parsed = new HashMap<>();
 
-  PdfBoxText(List<PlacedText> texts) throws IOException {
+  /** Reads fonts for each document, as PDFBox's guide does, or shares what it parsed of them. */
+  PdfBoxText(List<PlacedText> texts, boolean shared) throws IOException {
     this.texts = texts;
     for (PlacedText text : texts) {
       String name = text.font();
-      if (!parsed.containsKey(name)) {
+      files.put(name, Inputs.font(name));
+      if (shared && !parsed.containsKey(name)) {
         TrueTypeFont font =
-            new TTFParser().parse(new RandomAccessReadBuffer(Inputs.font(name)));
-        // Ligatures take PDFBox ten times as long as all else, and the checklist has none.
+            new TTFParser().parse(new RandomAccessReadBuffer(files.get(name)));
+        // Looking for ligatures takes PDFBox longer than all else.
         font.setEnableGsub(false);
         parsed.put(name, font);
       }
@@ -39,8 +43,13 @@ final class PdfBoxText {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       Map<String, PDFont> fonts = new HashMap<>();
-      for (Map.Entry<String, TrueTypeFont> font : parsed.entrySet()) {
-        fonts.put(font.getKey(), PDType0Font.load(document, font.getValue(), true));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        TrueTypeFont font = parsed.get(file.getKey());
+        fonts.put(
+            file.getKey(),
+            font == null
+                ? PDType0Font.load(document, new ByteArrayInputStream(file.getValue()))
+                : PDType0Font.load(document, font, true));
       }
       int last = texts.get(texts.size() - 1).page();
       for (int page = 0; page <= last; page++) {
