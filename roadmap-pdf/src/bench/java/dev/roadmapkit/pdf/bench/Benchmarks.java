@@ -33,8 +33,7 @@ public final class Benchmarks {
    * @throws IOException if a process cannot be started
    * @throws InterruptedException if nobody wants the results any more
    */
-  public static void main(String[] args)
-      throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     Options options = new OptionsBuilder()
         .include(args.length == 0 ? "dev.roadmapkit.pdf.*" : args[0])
         .forks(1)
@@ -51,8 +50,7 @@ public final class Benchmarks {
       // The median, for the machine may be busy with something else for a while.
       times.put(name, result.getPrimaryResult().getStatistics().getPercentile(50));
     }
-    byte[] checklist =
-        Inputs.checklist(ChecklistRenderer.builder().build(), Inputs.schedule());
+    byte[] checklist = Inputs.checklist(ChecklistRenderer.builder().build(), Inputs.schedule());
     addColdStarts(times, checklist);
     System.out.print(new Verdicts(times, checklist.length).table());
   }

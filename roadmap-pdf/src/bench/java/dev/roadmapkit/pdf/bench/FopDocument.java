@@ -35,8 +35,9 @@ final class FopDocument {
     StringBuilder fonts = new StringBuilder();
     for (String name : Markup.fonts(texts)) {
       Path file = Files.write(folder.resolve(name + ".ttf"), Inputs.font(name));
-      fonts.append("<font embed-url=\"%s\"><font-triplet name=\"%s\" style=\"normal\" weight=\"normal\"/></font>"
-          .formatted(file.toUri(), name));
+      fonts.append(
+          "<font embed-url=\"%s\"><font-triplet name=\"%s\" style=\"normal\" weight=\"normal\"/></font>"
+              .formatted(file.toUri(), name));
     }
     String configuration = """
         <fop version="1.0"><accessibility>true</accessibility><renderers>

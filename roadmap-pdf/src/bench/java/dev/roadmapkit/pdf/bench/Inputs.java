@@ -32,7 +32,8 @@ final class Inputs {
   /** A bundled font by its name in documents. */
   static byte[] font(String name) throws IOException {
     String folder = name.startsWith("Roboto") ? "roboto/" : "dejavu/";
-    try (InputStream in = ChecklistRenderer.class.getResourceAsStream(FONTS + folder + name + ".ttf")) {
+    try (InputStream in =
+        ChecklistRenderer.class.getResourceAsStream(FONTS + folder + name + ".ttf")) {
       if (in == null) {
         throw new IllegalArgumentException("no font " + name);
       }

@@ -54,8 +54,7 @@ final class Verdicts {
     }
   }
 
-  private void row(
-      String what, double ours, double other, double ratio, String goal, boolean met) {
+  private void row(String what, double ours, double other, double ratio, String goal, boolean met) {
     line(
         "%-46s %7.2f ms %7.2f ms %7.2f %8s  %s%n",
         what, ours / 1_000, other / 1_000, ratio, goal, verdict(met));

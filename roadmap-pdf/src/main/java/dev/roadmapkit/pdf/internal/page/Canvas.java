@@ -226,8 +226,7 @@ public final class Canvas {
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {
     TextStyle style = word.style();
     // Lines between lines of text would end a text each time.
-    underlines.add(
-        new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
+    underlines.add(new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
     PdfAnnotation annotation = new PdfAnnotation(
         writer,
         x,

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 final class FirstTelling implements Story.Listener {
 
-  /** About thirty pages. */
-  private static final int MOST_ROWS = 1_500;
+  /** About twenty pages. */
+  private static final int MOST_ROWS = 1_000;
 
   private final Paginator paginator;
   private final Tag document;
