@@ -28,17 +28,11 @@ final class PdfBoxText {
     this.texts = texts;
     for (PlacedText text : texts) {
       String name = text.font();
-<<<<<<< ours
       files.put(name, Inputs.font(name));
       if (shared && !parsed.containsKey(name)) {
         TrueTypeFont font =
             new TTFParser().parse(new RandomAccessReadBuffer(files.get(name)));
         // Looking for ligatures takes PDFBox longer than all else.
-=======
-      if (!parsed.containsKey(name)) {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Inputs.font(name)));
-        // Ligatures take PDFBox ten times as long as all else, and the checklist has none.
->>>>>>> theirs
         font.setEnableGsub(false);
         parsed.put(name, font);
       }
@@ -66,7 +60,8 @@ final class PdfBoxText {
     return out.toByteArray();
   }
 
-  private void draw(PDDocument document, Map<String, PDFont> fonts, int number) throws IOException {
+  private void draw(PDDocument document, Map<String, PDFont> fonts, int number)
+      throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
