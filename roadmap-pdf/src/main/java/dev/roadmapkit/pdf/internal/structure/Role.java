@@ -45,7 +45,7 @@ public enum Role {
   /** A field to fill in. */
   FIELD("Form");
 
-  private final PdfName type;
+  private final String type;
   private final String owner;
   private final String attribute;
   private final String value;
@@ -55,7 +55,7 @@ public enum Role {
   }
 
   Role(String type, String owner, String attribute, String value) {
-    this.type = new PdfName(type);
+    this.type = type;
     this.owner = owner;
     this.attribute = attribute;
     this.value = value;
@@ -67,7 +67,7 @@ public enum Role {
    * @return a standard structure type
    */
   public PdfName type() {
-    return type;
+    return new PdfName(type);
   }
 
   Optional<PdfDictionary> attributes() {
