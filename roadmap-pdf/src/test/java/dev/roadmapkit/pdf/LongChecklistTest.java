@@ -13,15 +13,15 @@ import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,34 +64,43 @@ class LongChecklistTest {
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       assertThat(document.getNumberOfPages()).isEqualTo(2501);
-      Set<String> names = new HashSet<>();
-      for (PDField field : document.getDocumentCatalog().getAcroForm().getFields()) {
-        names.add(field.getFullyQualifiedName());
-      }
-      assertThat(names)
-          .hasSize(10_000 * TOPICS)
-          .contains("topic:step-0-topic-0", "topic:step-9999-topic-2");
+      // Only what is asked for is read: all fields at once would take gigabytes in PDFBox.
+      COSArray fields = document
+          .getDocumentCatalog()
+          .getCOSObject()
+          .getCOSDictionary(COSName.ACRO_FORM)
+          .getCOSArray(COSName.FIELDS);
+      assertThat(fields.size()).isEqualTo(10_000 * TOPICS);
+      assertThat(name(fields, 0)).isEqualTo("topic:step-0-topic-0");
+      assertThat(name(fields, fields.size() - 1)).isEqualTo("topic:step-9999-topic-2");
     }
+  }
+
+  private static String name(COSArray fields, int index) {
+    return ((COSDictionary) fields.getObject(index)).getString(COSName.T);
   }
 
   @Test
   void conformsAndSaysAllThatAShortOneSays() throws Exception {
-    int steps = 700;
+    int steps = 130;
     byte[] bytes = Fixtures.draw(ChecklistRenderer.builder().build(), schedule(steps));
     assertThat(Conformance.failures(bytes)).isEmpty();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDOutlineItem top = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
       assertThat(top.getTitle()).isEqualTo("Steps");
       assertThat(top.getOpenCount()).isEqualTo(steps);
-      assertThat(top.getLastChild().getTitle()).isEqualTo("700. Step 699");
+      assertThat(top.getLastChild().getTitle()).isEqualTo("130. Step 129");
       int pages = document.getNumberOfPages();
       assertThat(document.getPages().indexOf(top.getLastChild().findDestinationPage(document)))
           .isEqualTo(pages - 1);
       assertThat(new PDFTextStripper().getText(document))
           .contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
-      assertThat(ReadAloud.of(document).lines().filter(line -> line.strip().startsWith("H3: ")))
-          .hasSize(steps)
-          .startsWith("    ".repeat(1) + "    H3: 1 Step 0");
+      List<String> headings = ReadAloud.of(document)
+          .lines()
+          .map(String::strip)
+          .filter(line -> line.startsWith("H3: "))
+          .toList();
+      assertThat(headings).hasSize(steps).startsWith("H3: 1 Step 0").endsWith("H3: 130 Step 129");
     }
   }
 

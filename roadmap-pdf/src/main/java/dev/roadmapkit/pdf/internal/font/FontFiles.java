@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferOverflowException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -63,15 +64,23 @@ public final class FontFiles {
   }
 
   private Packed pack(byte[] part) {
-    if (!SlimFont.isTrueType(part)) {
-      return Packed.of(part);
-    }
-    for (byte[] original : bytes.values()) {
-      if (SlimFont.isFrom(part, original)) {
-        return Packed.of(SlimFont.of(part, original));
+    if (SlimFont.isTrueType(part)) {
+      for (byte[] original : bytes.values()) {
+        if (SlimFont.isFrom(part, original)) {
+          return Packed.of(slim(part, original));
+        }
       }
     }
-    throw new IllegalStateException("a subset of no font");
+    return Packed.of(part);
+  }
+
+  private static byte[] slim(byte[] subset, byte[] original) {
+    try {
+      return SlimFont.of(subset, original);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | BufferOverflowException e) {
+      // Odd, but OpenPDF could read it: so may others.
+      return subset;
+    }
   }
 
   private BaseFont open(String file) {

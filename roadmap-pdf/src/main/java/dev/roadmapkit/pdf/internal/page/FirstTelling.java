@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 final class FirstTelling implements Story.Listener {
 
-  /** About fifty pages. */
-  private static final int MOST_ROWS = 4_000;
+  /** About twenty pages. */
+  private static final int MOST_ROWS = 1_000;
 
   private final Paginator paginator;
   private final Tag document;

@@ -141,7 +141,8 @@ final class StableWriter extends PdfWriter {
     private final PdfArray id = new PdfArray();
 
     IdentifiedInfo(PdfDictionary info, byte[] bytes) {
-      merge(info);
+      // One by one: a map that is copied whole has another order on a newer JDK.
+      info.getKeys().forEach(key -> put(key, info.get(key)));
       remove(PdfName.CREATIONDATE);
       remove(PdfName.MODDATE);
       id.add(new PdfString(bytes).setHexWriting(true));

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
  */
 final class ParentTree {
 
-  private static final int LEAF = 512;
+  private static final int LEAF = 256;
 
   private final PdfWriter writer;
   private final PdfArray leaves = new PdfArray();
