@@ -1,5 +1,8 @@
 package dev.roadmapkit.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmapkit.ChoiceId;
@@ -13,6 +16,7 @@ import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.schedule.Schedule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,12 +24,15 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was ticked comes back, whatever program saved it. */
 class ChecklistReaderTest {
@@ -79,7 +86,7 @@ class ChecklistReaderTest {
   @Test
   void tellsChoicesThatAreOpen() throws IOException {
     byte[] saved = Saved.Way.PDFBOX_INCREMENTAL.save(
-        drawn(), List.of("option:language/python", "option:language/java"), List.of());
+        drawn(), List.of("option:language/python", "option:language/nodejs"), List.of());
     assertThat(read(saved).choices()).isEmpty();
     assertThat(read(saved).undecided()).containsExactly(ChoiceId.of("language"));
   }
@@ -124,10 +131,8 @@ class ChecklistReaderTest {
   void understandsOtherSpellingsOfNamesAndValues() throws IOException {
     byte[] saved = Saved.changed(drawn(), document -> {
       COSDictionary field = Saved.box(document, field(3)).getCOSObject();
-      byte[] utf16 = ("\uFEFF" + field(3)).getBytes(java.nio.charset.StandardCharsets.UTF_16BE);
-      COSString name = new COSString(utf16);
-      name.setForceHexForm(true);
-      field.setItem(COSName.T, name);
+      byte[] utf16 = ("\uFEFF" + field(3)).getBytes(UTF_16BE);
+      field.setItem(COSName.T, new COSString(utf16, true));
       field.setItem(COSName.V, new COSString("Yes"));
     });
     assertThat(read(saved).ticked()).containsExactly(topic(3));
@@ -151,14 +156,33 @@ class ChecklistReaderTest {
     byte[] saved = Saved.changed(drawn(), document -> {
       Saved.box(document, field(3)).getCOSObject().setItem(COSName.V, COSName.YES);
       byte[] trap = "%%EOF\n1 0 obj\n(\nendstream\nendobj\ntrailer <</Encrypt 1 0 R>>"
-          .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-      org.apache.pdfbox.cos.COSStream stream = document.getDocument().createCOSStream();
-      try (java.io.OutputStream out = stream.createRawOutputStream()) {
+          .getBytes(US_ASCII);
+      COSStream stream = document.getDocument().createCOSStream();
+      try (OutputStream out = stream.createRawOutputStream()) {
         out.write(trap);
       }
       document.getDocumentCatalog().getCOSObject().setItem("Trap", stream);
     });
     assertThat(read(saved).ticked()).containsExactly(topic(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pdfium", "pdfjs", "qpdf-packed", "qpdf-plain", "qpdf-qdf", "qpdf-linearized"})
+  void readsWhatViewersSaved(String program) {
+    TickedChecklist read =
+        ChecklistReader.create().read(fixture(program + ".pdf")).orThrow();
+    assertThat(read.ticked()).containsExactly(TopicId.of("two-topic"));
+    assertThat(read.unticked()).containsExactly(TopicId.of("one-topic"));
+    assertThat(read.learner()).contains("a-17");
+  }
+
+  @Test
+  void refusesWhatIsEncrypted() {
+    Path file = fixture("qpdf-encrypted.pdf");
+    assertThat(ChecklistReader.create().read(file).problems())
+        .singleElement()
+        .hasToString(Hostile.ENCRYPTED.problem(file.toString()));
   }
 
   @Test
@@ -187,19 +211,23 @@ class ChecklistReaderTest {
     return "topic:" + topic(index);
   }
 
+  private static Path fixture(String name) {
+    return Golden.file("roadmap-pdf/src/test/resources/ticked/" + name);
+  }
+
   private static TickedChecklist read(byte[] document) throws IOException {
     ReadResult<TickedChecklist> read =
         ChecklistReader.create().read(new ByteArrayInputStream(document), "ticked.pdf");
     return read.orThrow();
   }
 
-  private static COSDictionary form(org.apache.pdfbox.pdmodel.PDDocument document) {
+  private static COSDictionary form(PDDocument document) {
     return document.getDocumentCatalog().getAcroForm().getCOSObject();
   }
 
   private static byte[] replaced(byte[] document, String what, String by) {
-    return new String(document, java.nio.charset.StandardCharsets.ISO_8859_1)
+    return new String(document, ISO_8859_1)
         .replace(what, by)
-        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        .getBytes(ISO_8859_1);
   }
 }

@@ -72,15 +72,28 @@ final class FileScan {
   }
 
   private void word() throws UnreadableForm {
-    if (lexer.is("obj") && first >= 0 && first <= Integer.MAX_VALUE && second >= 0) {
-      object = lexer.end();
-      index.add((int) first, object);
+    if (lexer.is("obj")) {
+      begin();
     } else if (lexer.is("endobj")) {
+      // Else the beginning is damaged, and an older state of the object would be taken.
+      require(object >= 0);
       object = -1;
     } else if (lexer.is("stream") && object >= 0) {
       stream(lexer.end());
     } else if (lexer.is("trailer")) {
       trailer();
+    }
+  }
+
+  private void begin() throws UnreadableForm {
+    require(first >= 0 && first <= Integer.MAX_VALUE && second >= 0);
+    object = lexer.end();
+    index.add((int) first, object);
+  }
+
+  private static void require(boolean whole) throws UnreadableForm {
+    if (!whole) {
+      throw UnreadableForm.damaged("an object has no beginning");
     }
   }
 
@@ -93,7 +106,6 @@ final class FileScan {
     } else if (dict.is("Type", "ObjStm")) {
       containers.put(object, stream);
     }
-    object = -1;
   }
 
   private Dict dict(int place) throws UnreadableForm {

@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.form;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -23,7 +24,9 @@ record Imprint(String roadmap, String version, String learner) {
   static Imprint read(byte[] xmp) {
     Map<String, String> found = new HashMap<>();
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(xmp));
+      // Of bytes that are not UTF-8 the parser would write to the error stream.
+      StringReader text = new StringReader(new String(xmp, StandardCharsets.UTF_8));
+      XMLStreamReader xml = factory().createXMLStreamReader(text);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           element(xml, found);
