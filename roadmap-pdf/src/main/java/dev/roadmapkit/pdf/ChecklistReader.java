@@ -87,7 +87,7 @@ public final class ChecklistReader {
     byte[] bytes = in.readNBytes(Limits.DEFAULTS.bytes() + 1);
     try {
       FilledForm form = FilledForm.read(bytes, BoxNames::isBox, Limits.DEFAULTS);
-      return ReadResult.of(name, TickedChecklist.of(form));
+      return ReadResult.of(name, ChecklistDecoder.decode(form));
     } catch (UnreadableForm e) {
       return failed(name, e.rule(), e.reason());
     }

@@ -1,24 +1,14 @@
 package dev.roadmapkit.pdf;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.TopicId;
-import dev.roadmapkit.pdf.BoxNames.Chosen;
-import dev.roadmapkit.pdf.internal.form.Box;
-import dev.roadmapkit.pdf.internal.form.FilledForm;
-import dev.roadmapkit.pdf.internal.form.UnreadableForm;
 import dev.roadmapkit.progress.Progress;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,52 +22,29 @@ import java.util.function.Function;
  */
 public final class TickedChecklist {
 
-  private static final int ORIGIN_BYTES = 8;
-
   private final RoadmapId roadmap;
   private final ContentVersion version;
   private final String learner;
   private final String origin;
-  private final List<TopicId> ticked = new ArrayList<>();
-  private final List<TopicId> unticked = new ArrayList<>();
-  private final Map<ChoiceId, List<OptionId>> options = new LinkedHashMap<>();
+  private final List<TopicId> ticked;
+  private final List<TopicId> unticked;
+  private final Map<ChoiceId, List<OptionId>> options;
 
-  private TickedChecklist(RoadmapId roadmap, ContentVersion version, FilledForm form)
-      throws UnreadableForm {
+  TickedChecklist(
+      RoadmapId roadmap,
+      ContentVersion version,
+      String learner,
+      String origin,
+      List<TopicId> ticked,
+      List<TopicId> unticked,
+      Map<ChoiceId, List<OptionId>> options) {
     this.roadmap = roadmap;
     this.version = version;
-    this.learner = form.learner();
-    this.origin = origin(form);
-    for (Box box : form.boxes()) {
-      if (BoxNames.isTopic(box.name())) {
-        topic(box);
-      } else if (box.ticked()) {
-        Chosen chosen = BoxNames.option(box.name());
-        options.computeIfAbsent(chosen.choice(), id -> new ArrayList<>()).add(chosen.option());
-      }
-    }
-  }
-
-  static TickedChecklist of(FilledForm form) throws UnreadableForm {
-    RoadmapId roadmap;
-    ContentVersion version;
-    try {
-      roadmap = RoadmapId.of(form.roadmap());
-      version = ContentVersion.parse(form.version());
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableForm(
-          "damaged-pdf",
-          "the file is damaged, it calls itself a checklist of roadmap \"" + form.roadmap() + "\" "
-              + form.version() + ": save or copy it again");
-    }
-    return new TickedChecklist(roadmap, version, form);
-  }
-
-  private void topic(Box box) throws UnreadableForm {
-    TopicId topic = BoxNames.topic(box.name());
-    if (box.ticked() != box.drawn()) {
-      (box.ticked() ? ticked : unticked).add(topic);
-    }
+    this.learner = learner;
+    this.origin = origin;
+    this.ticked = List.copyOf(ticked);
+    this.unticked = List.copyOf(unticked);
+    this.options = new LinkedHashMap<>(options);
   }
 
   /**
@@ -114,7 +81,7 @@ public final class TickedChecklist {
    * @return ids in the order of the checklist, unmodifiable
    */
   public List<TopicId> ticked() {
-    return Collections.unmodifiableList(ticked);
+    return ticked;
   }
 
   /**
@@ -123,7 +90,7 @@ public final class TickedChecklist {
    * @return ids in the order of the checklist, unmodifiable
    */
   public List<TopicId> unticked() {
-    return Collections.unmodifiableList(unticked);
+    return unticked;
   }
 
   /**
@@ -200,23 +167,6 @@ public final class TickedChecklist {
   /** What the marks of this checklist are noted with, on every import. */
   String note() {
     return "checklist " + origin;
-  }
-
-  /** How it was drawn, and nothing that a viewer changes: equal checklists are the same one. */
-  private static String origin(FilledForm form) {
-    StringBuilder drawn = new StringBuilder();
-    drawn.append(form.roadmap()).append('\n').append(form.version()).append('\n');
-    drawn.append(form.learner()).append('\n');
-    form.boxes().stream()
-        .map(box -> box.name() + (box.drawn() ? " ticked\n" : "\n"))
-        .sorted()
-        .forEach(drawn::append);
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawn.toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ORIGIN_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** Returns a line for people: {@code backend-developer 2026.1.0: 3 ticked, 1 unticked}. */

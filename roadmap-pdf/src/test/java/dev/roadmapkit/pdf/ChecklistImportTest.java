@@ -72,8 +72,7 @@ class ChecklistImportTest {
   @Test
   void addsNothingThatTheLedgerSaysAlready() {
     Progress progress = Progress.of(roadmap).complete("programming-fundamentals", NOW);
-    ChecklistImport taken =
-        checklist("2026.1.0", TICKED).importInto(progress, roadmap, LATER);
+    ChecklistImport taken = checklist("2026.1.0", TICKED).importInto(progress, roadmap, LATER);
     assertThat(taken.progress()).isSameAs(progress);
     assertThat(taken.known()).containsExactly(TopicId.of("variables"));
   }
@@ -108,8 +107,7 @@ class ChecklistImportTest {
 
   @Test
   void aTopicThatTheVersionDoesNotHaveIsToldAndKept() {
-    TickedChecklist checklist =
-        checklist("2026.1.0", new Box("topic:variabels", false, true));
+    TickedChecklist checklist = checklist("2026.1.0", new Box("topic:variabels", false, true));
     ChecklistImport taken = checklist.importInto(Progress.of(roadmap), roadmap, NOW);
     assertThat(texts(taken))
         .containsExactly("warning: roadmap \"backend-developer\" 2026.1.0 has no topic"
@@ -122,8 +120,7 @@ class ChecklistImportTest {
 
   @Test
   void anOlderChecklistIsCarriedOver() throws IOException {
-    byte[] drawn =
-        Fixtures.draw(ChecklistRenderer.builder().build(), Fixtures.backend("2025.1.0"));
+    byte[] drawn = Fixtures.draw(ChecklistRenderer.builder().build(), Fixtures.backend("2025.1.0"));
     byte[] saved = Saved.Way.PDFBOX_INCREMENTAL.save(
         drawn, List.of("topic:variables", "topic:sql-basics", "topic:python-django"), List.of());
     TickedChecklist checklist = ChecklistReader.create()
@@ -142,14 +139,16 @@ class ChecklistImportTest {
     ProgressReport report = ProgressReport.of(roadmap, taken.progress());
     assertThat(List.of("variables", "loops", "sql-reading", "sql-writing", "python-framework"))
         .allMatch(topic -> report.state(topic) == Mark.State.DONE);
-    ChecklistImport again = checklist.importInto(taken.progress(), this::find, LATER.plusSeconds(9));
+    ChecklistImport again =
+        checklist.importInto(taken.progress(), this::find, LATER.plusSeconds(9));
     assertThat(again.progress()).isSameAs(taken.progress());
   }
 
   @Test
   void aNewerChecklistTakesTheLedgerAlong() {
     Progress progress = Progress.of(older).complete("sql-basics", NOW);
-    Progress after = checklist("2026.1.0", TICKED).importInto(progress, this::find, LATER).progress();
+    Progress after =
+        checklist("2026.1.0", TICKED).importInto(progress, this::find, LATER).progress();
     assertThat(after.version()).contains(roadmap.version());
     ProgressReport report = ProgressReport.of(roadmap, after);
     assertThat(report.state("sql-reading")).isEqualTo(Mark.State.DONE);
@@ -159,8 +158,7 @@ class ChecklistImportTest {
   @Test
   void marksAreKeptWhereAVersionIsMissing() {
     Progress progress = Progress.of(roadmap);
-    ChecklistImport taken =
-        checklist("2025.1.0", TICKED).importInto(progress, roadmap, NOW);
+    ChecklistImport taken = checklist("2025.1.0", TICKED).importInto(progress, roadmap, NOW);
     assertThat(texts(taken))
         .containsExactly("warning: there is no version 2025.1.0 of roadmap \"backend-developer\" at"
             + " hand: all marks are kept, and none was carried over to a newer version"
@@ -183,8 +181,9 @@ class ChecklistImportTest {
     Progress other = Progress.none(RoadmapId.of("data-analyst"));
     assertThatThrownBy(() -> checklist.importInto(other, roadmap, NOW))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a checklist of roadmap \"backend-developer\" cannot be imported into a ledger of"
-            + " roadmap \"data-analyst\"");
+        .hasMessage(
+            "a checklist of roadmap \"backend-developer\" cannot be imported into a ledger of"
+                + " roadmap \"data-analyst\"");
   }
 
   private Optional<Roadmap> find(ContentVersion version) {
@@ -199,7 +198,7 @@ class ChecklistImportTest {
 
   private static TickedChecklist checklist(String version, Box... boxes) {
     try {
-      return TickedChecklist.of(
+      return ChecklistDecoder.decode(
           new FilledForm("backend-developer", version, "", List.of(boxes)));
     } catch (UnreadableForm e) {
       throw new AssertionError(e);

@@ -49,9 +49,7 @@ class ChecklistReaderTest {
   @EnumSource(Saved.Way.class)
   void readsWhatWasTickedAndUnticked(Saved.Way way) throws IOException {
     byte[] saved = way.save(
-        drawn(),
-        List.of(field(3), field(20), "option:language/python"),
-        List.of(field(0)));
+        drawn(), List.of(field(3), field(20), "option:language/python"), List.of(field(0)));
     TickedChecklist read = read(saved);
     assertThat(read.roadmap()).isEqualTo(RoadmapId.of("backend-developer"));
     assertThat(read.version()).isEqualTo(ContentVersion.parse("2026.1.0"));
@@ -155,8 +153,8 @@ class ChecklistReaderTest {
   void takesNoObjectOutOfAStream() throws IOException {
     byte[] saved = Saved.changed(drawn(), document -> {
       Saved.box(document, field(3)).getCOSObject().setItem(COSName.V, COSName.YES);
-      byte[] trap = "%%EOF\n1 0 obj\n(\nendstream\nendobj\ntrailer <</Encrypt 1 0 R>>"
-          .getBytes(US_ASCII);
+      byte[] trap =
+          "%%EOF\n1 0 obj\n(\nendstream\nendobj\ntrailer <</Encrypt 1 0 R>>".getBytes(US_ASCII);
       COSStream stream = document.getDocument().createCOSStream();
       try (OutputStream out = stream.createRawOutputStream()) {
         out.write(trap);
@@ -226,8 +224,6 @@ class ChecklistReaderTest {
   }
 
   private static byte[] replaced(byte[] document, String what, String by) {
-    return new String(document, ISO_8859_1)
-        .replace(what, by)
-        .getBytes(ISO_8859_1);
+    return new String(document, ISO_8859_1).replace(what, by).getBytes(ISO_8859_1);
   }
 }

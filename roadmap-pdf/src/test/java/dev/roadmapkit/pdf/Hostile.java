@@ -239,13 +239,13 @@ enum Hostile {
   BOMB_IN_METADATA("a stream unpacks to more than the 16,777,216 bytes allowed [file-too-large]") {
     @Override
     byte[] bytes() {
-      return file(ROOT + packed(2, "", new byte[200_000_000]));
+      return file(ROOT + packed(2, "", new byte[40_000_000]));
     }
   },
   BOMB_OF_OBJECTS("a stream unpacks to more than the 16,777,216 bytes allowed [file-too-large]") {
     @Override
     byte[] bytes() {
-      byte[] content = new byte[200_000_000];
+      byte[] content = new byte[40_000_000];
       System.arraycopy(TextPdf.bytes("4 0 "), 0, content, 0, 4);
       return form("[4 0 R]", packed(9, "/Type /ObjStm /N 1 /First 4", content));
     }
@@ -288,9 +288,8 @@ enum Hostile {
       return file(ROOT + metadata(XMP).replace("endstream", ""));
     }
   },
-  OTHER_PACKING(
-      "the file is packed in a way that is not supported: save it with another program"
-          + " [unsupported-pdf]") {
+  OTHER_PACKING("the file is packed in a way that is not supported: save it with another program"
+      + " [unsupported-pdf]") {
     @Override
     byte[] bytes() {
       return file(ROOT + stream(2, "/Filter [/ASCII85Decode /FlateDecode]", "abcdefgh"));

@@ -74,8 +74,7 @@ class HostileFilesTest {
 
   @Test
   void refusesAChecklistThatWasCutOff() throws IOException {
-    byte[] document =
-        Fixtures.draw(ChecklistRenderer.builder().build(), Fixtures.small("A", "B"));
+    byte[] document = Fixtures.draw(ChecklistRenderer.builder().build(), Fixtures.small("A", "B"));
     for (int length = 2_000; length < document.length - 10; length += 1_000) {
       assertThat(problems(Arrays.copyOf(document, length)))
           .isEqualTo(Hostile.CUT_OFF.problem("a.pdf"));
@@ -85,8 +84,7 @@ class HostileFilesTest {
   /** Parents are not looked at, so they may lead anywhere. */
   @Test
   void needsNoParents() throws IOException {
-    byte[] document = TextPdf.form(
-        "[4 0 R]", TextPdf.BOX.replace("/V", "/Parent 4 0 R /V"));
+    byte[] document = TextPdf.form("[4 0 R]", TextPdf.BOX.replace("/V", "/Parent 4 0 R /V"));
     assertThat(problems(document)).isEmpty();
   }
 
@@ -94,8 +92,7 @@ class HostileFilesTest {
   void neverReadsAWrongTickOutOfDamage() throws IOException {
     Random random = new Random(6);
     byte[] drawn = Fixtures.draw(
-        ChecklistRenderer.builder().learner("a-17").build(),
-        Fixtures.small("A", "B"));
+        ChecklistRenderer.builder().learner("a-17").build(), Fixtures.small("A", "B"));
     Map<String, Integer> found = new TreeMap<>();
     for (Saved.Way way : Saved.Way.values()) {
       byte[] saved = way.save(drawn, List.of("topic:only-topic"), List.of());
@@ -104,13 +101,13 @@ class HostileFilesTest {
         found.merge(way + " " + ticked(mutant), 1, Integer::sum);
       }
     }
-    // Where changes were appended, the state before them is still in the file; no other is ever read.
+    // Where changes were appended, the state before them is still in the file; no other is ever
+    // read.
     assertThat(found.keySet())
         .contains("PDFBOX [only-topic]", "PDFBOX refused")
         .doesNotContain("PDFBOX []", "PDFBOX_UNPACKED []", "OPENPDF []")
-        .allMatch(result -> result.endsWith("[only-topic]")
-            || result.endsWith("refused")
-            || result.endsWith("[]"));
+        .allMatch(result ->
+            result.endsWith("[only-topic]") || result.endsWith("refused") || result.endsWith("[]"));
   }
 
   private static String ticked(byte[] document) throws IOException {
@@ -150,7 +147,10 @@ class HostileFilesTest {
   private static String problems(byte[] document) throws IOException {
     return ChecklistReader.create()
         .read(new ByteArrayInputStream(document), "a.pdf")
-        .problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        .problems()
+        .stream()
+        .map(Problem::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String problems(Path file) {

@@ -26,7 +26,10 @@ final class Saved {
       @Override
       byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
         return byPdfBox(
-            document, on, off, (opened, out) -> opened.save(out, CompressParameters.NO_COMPRESSION));
+            document,
+            on,
+            off,
+            (opened, out) -> opened.save(out, CompressParameters.NO_COMPRESSION));
       }
     },
     PDFBOX_INCREMENTAL {

@@ -10,8 +10,7 @@ import java.util.zip.DeflaterOutputStream;
 final class TextPdf {
 
   static final String HEAD = "%PDF-1.7\n";
-  static final String END =
-      "\ntrailer <</Root 1 0 R /Size 9>>\nstartxref\n0\n%%EOF\n";
+  static final String END = "\ntrailer <</Root 1 0 R /Size 9>>\nstartxref\n0\n%%EOF\n";
   static final String XMP = "<x xmlns:r=\"urn:roadmapkit:checklist:\"><r:roadmap>small</r:roadmap>"
       + "<r:version>1.0.0</r:version></x>";
   static final String ROOT = "1 0 obj <</Metadata 2 0 R /AcroForm 3 0 R>> endobj\n";
@@ -40,7 +39,8 @@ final class TextPdf {
 
   /** A stream that is packed. */
   static String packed(int number, String entries, byte[] content) {
-    return stream(number, entries + " /Filter /FlateDecode", new String(deflated(content), ISO_8859_1));
+    return stream(
+        number, entries + " /Filter /FlateDecode", new String(deflated(content), ISO_8859_1));
   }
 
   static byte[] deflated(byte[] content) {

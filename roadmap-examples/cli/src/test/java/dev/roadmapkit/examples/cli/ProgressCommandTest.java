@@ -80,7 +80,7 @@ class ProgressCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"done", "start", "skip", "reopen", "status", "next", "merge", "migrate", "export"})
+      strings = {"done", "start", "skip", "reopen", "status", "next", "merge", "migrate", "import", "export"})
   void explainsEachCommand(String command) throws IOException {
     Golden.assertMatches(
         "progress-" + command + "-help.txt", run(command + " --help").out());
