@@ -203,7 +203,7 @@ enum Hostile {
   MANY_OBJECTS("the file has more than the 1,000,000 objects allowed [file-too-large]") {
     @Override
     byte[] bytes() {
-      return form("[]", many(1_000_000, i -> i + 4 + " 0 obj "));
+      return form("[]", "4 0 obj endobj ".repeat(1_000_000));
     }
   },
   MANY_TRAILERS(noBoxes()) {
@@ -230,10 +230,16 @@ enum Hostile {
       return form("[4 0 R]", "4 0 obj <</T (topic:one /V /Yes>> endobj");
     }
   },
-  NO_BEGINNING(damaged("an object has no beginning")) {
+  NO_BEGINNING(damaged("an object has no beginning or no end")) {
     @Override
     byte[] bytes() {
       return form("[4 0 R]", BOX + BOX.replace("4 0 obj", "4 O obj"));
+    }
+  },
+  NO_END(damaged("an object has no beginning or no end")) {
+    @Override
+    byte[] bytes() {
+      return form("[4 0 R]", BOX.replace("endobj", "endobk") + BOX);
     }
   },
   BOMB_IN_METADATA("a stream unpacks to more than the 16,777,216 bytes allowed [file-too-large]") {
@@ -266,6 +272,12 @@ enum Hostile {
       return form(
           "[" + many(9_000, i -> "<</T (topic:t" + i + ") /V /A /AP 5 0 R>>") + "]",
           "5 0 obj <</N <<" + "/A 1".repeat(20_000) + ">>>> endobj");
+    }
+  },
+  STRANGE_STREAM(damaged("a stream is not what it says")) {
+    @Override
+    byte[] bytes() {
+      return form("[4 0 R]", stream(9, "/Type /ObjStn /First 4", "4 0 null") + BOX);
     }
   },
   DAMAGED_STREAM(damaged("a stream cannot be unpacked")) {

@@ -43,8 +43,10 @@ record ImportNotes(
     taken.added().forEach(mark -> lines.add(word(mark) + Items.describe(mark.item(), drawn)));
     known().ifPresent(lines::add);
     carried().ifPresent(lines::add);
-    ticked.undecided().forEach(choice ->
-        lines.add("Not chosen: more than one option of \"" + choice + "\" is ticked"));
+    ticked
+        .undecided()
+        .forEach(choice ->
+            lines.add("Not chosen: more than one option of \"" + choice + "\" is ticked"));
     chosen().ifPresent(lines::add);
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining())
         + MarkCommand.percentages(after.roadmap(), before, after);

@@ -87,8 +87,8 @@ final class ProgressImportCommand implements Callable<Integer> {
   private Path existing() {
     return FileNames.path(pdf)
         .filter(Files::exists)
-        .orElseThrow(() ->
-            CliException.usage("there is no file \"" + pdf + "\"", FileNames.hint(pdf)));
+        .orElseThrow(
+            () -> CliException.usage("there is no file \"" + pdf + "\"", FileNames.hint(pdf)));
   }
 
   private void requireSame(Progress progress, TickedChecklist ticked, LedgerFile ledger) {
@@ -122,15 +122,13 @@ final class ProgressImportCommand implements Callable<Integer> {
 
   private Roadmap version(TickedChecklist ticked, ContentVersion version, List<Roadmap> given) {
     return find(ticked, version, given)
-        .orElseGet(() ->
-            source.version(ticked.roadmap().value(), version.toString(), "--roadmap"));
+        .orElseGet(() -> source.version(ticked.roadmap().value(), version.toString(), "--roadmap"));
   }
 
   private Optional<Roadmap> find(
       TickedChecklist ticked, ContentVersion version, List<Roadmap> given) {
     return given.stream()
-        .filter(known ->
-            known.id().equals(ticked.roadmap()) && known.version().equals(version))
+        .filter(known -> known.id().equals(ticked.roadmap()) && known.version().equals(version))
         .findFirst()
         .or(() -> source.find(ticked.roadmap(), version));
   }

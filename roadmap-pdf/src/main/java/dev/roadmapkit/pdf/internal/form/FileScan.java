@@ -75,7 +75,6 @@ final class FileScan {
     if (lexer.is("obj")) {
       begin();
     } else if (lexer.is("endobj")) {
-      // Else the beginning is damaged, and an older state of the object would be taken.
       require(object >= 0);
       object = -1;
     } else if (lexer.is("stream") && object >= 0) {
@@ -86,14 +85,15 @@ final class FileScan {
   }
 
   private void begin() throws UnreadableForm {
-    require(first >= 0 && first <= Integer.MAX_VALUE && second >= 0);
+    require(object < 0 && first >= 0 && first <= Integer.MAX_VALUE && second >= 0);
     object = lexer.end();
     index.add((int) first, object);
   }
 
+  /** Where the beginning of an object is damaged, an older state of it would be taken in silence. */
   private static void require(boolean whole) throws UnreadableForm {
     if (!whole) {
-      throw UnreadableForm.damaged("an object has no beginning");
+      throw UnreadableForm.damaged("an object has no beginning or no end");
     }
   }
 
@@ -101,9 +101,13 @@ final class FileScan {
     Dict dict = dict(object);
     Packed stream = Packed.find(bytes, dict, keyword, length(dict));
     lexer.seek(stream.to());
+    boolean container = dict.is("Type", "ObjStm");
+    if (container != dict.has("First")) {
+      throw UnreadableForm.damaged("a stream is not what it says");
+    }
     if (dict.is("Type", "XRef")) {
       ends(dict);
-    } else if (dict.is("Type", "ObjStm")) {
+    } else if (container) {
       containers.put(object, stream);
     }
   }

@@ -40,8 +40,12 @@ record Packed(Packing packing, int first, int from, int to) {
     if (from < bytes.length && bytes[from] == '\n') {
       from++;
     }
-    if (length >= 0 && length <= bytes.length - from && endsAt(bytes, from + (int) length)) {
-      return of(dict, from, from + (int) length);
+    if (length >= 0) {
+      if (length <= bytes.length - from && endsAt(bytes, from + (int) length)) {
+        return of(dict, from, from + (int) length);
+      }
+      // No other end is looked for: that may be the one of a later stream.
+      throw UnreadableForm.damaged("a stream has no end");
     }
     for (int to = from; to <= bytes.length - END.length; to++) {
       if (isEnd(bytes, to)) {
