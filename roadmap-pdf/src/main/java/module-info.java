@@ -4,6 +4,7 @@ module dev.roadmapkit.pdf {
   requires com.github.librepdf.openpdf;
   requires org.commonmark;
   requires java.desktop;
+  requires java.xml;
   requires static org.jspecify;
 
   exports dev.roadmapkit.pdf;

@@ -1,5 +1,6 @@
 /**
- * Schedules as PDF checklists: {@link dev.roadmapkit.pdf.ChecklistRenderer} is the one entry point.
+ * Schedules as PDF checklists: {@link dev.roadmapkit.pdf.ChecklistRenderer} draws them, {@link
+ * dev.roadmapkit.pdf.ChecklistReader} reads what was ticked.
  */
 @NullMarked
 package dev.roadmapkit.pdf;

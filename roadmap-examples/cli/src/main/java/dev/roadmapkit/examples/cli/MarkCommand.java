@@ -107,7 +107,8 @@ final class MarkCommand implements Callable<Integer> {
         note);
   }
 
-  private static String begun(LedgerFile ledger, Roadmap roadmap) {
+  /** What is said to a learner who begins. */
+  static String begun(LedgerFile ledger, Roadmap roadmap) {
     return "Welcome to \"" + Words.oneLine(roadmap.title()) + "\"! Your progress is kept in "
         + ledger.name() + "\n";
   }
@@ -136,7 +137,8 @@ final class MarkCommand implements Callable<Integer> {
     return Items.isHidden(id, report) ? "; not in your choice, so it does not count" : "";
   }
 
-  private static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {
+  /** How far the learner is, and was before. */
+  static String percentages(Roadmap roadmap, ProgressReport before, ProgressReport after) {
     String id = roadmap.id() + " " + roadmap.version() + ": ";
     if (after.state() == Mark.State.SKIPPED) {
       return id + "nothing is left to do, all topics are skipped\n";

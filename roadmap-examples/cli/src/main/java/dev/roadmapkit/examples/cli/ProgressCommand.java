@@ -57,6 +57,7 @@ final class ProgressCommand implements Runnable {
             new ProgressNextCommand(console, source, progress),
             new ProgressMergeCommand(console, source, progress),
             new ProgressMigrateCommand(console, source, progress),
+            new ProgressImportCommand(console, source, progress),
             new ProgressExportCommand(console, source, progress))
         .forEach(own::addSubcommand);
   }

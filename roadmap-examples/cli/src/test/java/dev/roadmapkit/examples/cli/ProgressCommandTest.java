@@ -80,7 +80,9 @@ class ProgressCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"done", "start", "skip", "reopen", "status", "next", "merge", "migrate", "export"})
+      strings = {
+        "done", "start", "skip", "reopen", "status", "next", "merge", "migrate", "import", "export"
+      })
   void explainsEachCommand(String command) throws IOException {
     Golden.assertMatches(
         "progress-" + command + "-help.txt", run(command + " --help").out());
@@ -510,8 +512,8 @@ class ProgressCommandTest {
             + " for example \"https://school.example/roadmaps/\", with \"/\" at its end",
         "ada.json export --format xapi --actor a@ | \"a@\" is not a mail address: write for example"
             + " \"ada@example.org\", without \"mailto:\"",
-        "ada.json | a command is needed: done, start, skip, reopen, status, next, merge, migrate or"
-            + " export~Try 'roadmap progress --help'",
+        "ada.json | a command is needed: done, start, skip, reopen, status, next, merge, migrate,"
+            + " import or export~Try 'roadmap progress --help'",
         "ada.json dnoe x | unknown command \"dnoe\"~  Did you mean \"done\"?~Try 'roadmap progress"
             + " --help'",
         "ada.json done | missing required parameter: 'ID'~Try 'roadmap progress done --help'",
