@@ -106,13 +106,22 @@ class AccessibleTest {
   }
 
   @Test
-  void saysWhichWordsAreEnglishInAGermanRoadmap() throws IOException {
+  void saysNoLanguageForWordsOfTheDocumentsOwn() throws IOException {
     Roadmap german = Catalog.bundled().roadmap("backend-developer").in(Locale.GERMAN);
     try (PDDocument document = Fixtures.open(SCHEDULER.schedule(german))) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
       assertThat(ReadAloud.of(document))
-          .contains("H2: [en]Steps", "H4: [en]What you will learn")
+          .contains("H2: Schritte", "H4: Was du lernst")
           .contains("H3: 1 Grundlagen der Programmierung lernen");
+    }
+  }
+
+  @Test
+  void saysWhichWordsAreEnglishWhereTheLanguageHasNone() throws IOException {
+    Roadmap french = Fixtures.roadmap(Locale.CANADA_FRENCH, "Petit", Fixtures.step("a", "Bonjour"));
+    try (PDDocument document = Fixtures.open(SCHEDULER.schedule(french))) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
+      assertThat(ReadAloud.of(document)).contains("H2: [en]Steps", "P: Bonjour");
     }
   }
 

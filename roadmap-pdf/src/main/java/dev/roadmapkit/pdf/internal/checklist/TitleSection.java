@@ -88,7 +88,7 @@ final class TitleSection {
     roadmap
         .futureProof()
         .ifPresent(
-            score -> facts.add(worded(Saying.FUTURE_PROOF, score.toPlainString() + " / 10")));
+            score -> facts.add(worded(Saying.FUTURE_PROOF, flow.words().number(score) + " / 10")));
     schedule
         .startDate()
         .ifPresent(start -> facts.add(worded(Saying.START, flow.words().date(start))));

@@ -184,10 +184,15 @@ public final class Canvas {
   private void begin(Tag tag, TextStyle style) {
     PdfDictionary properties = new PdfDictionary();
     properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
-    Optional<Locale> foreign = style.language().filter(other -> !other.equals(language));
+    Optional<Locale> foreign = style.language().filter(this::isForeign);
     foreign.ifPresent(other -> properties.put(PdfName.LANG, new PdfString(other.toLanguageTag())));
     PdfName name = foreign.isPresent() ? SPAN : tag.role().type();
     content.beginMarkedContentSequence(name, properties, true);
+  }
+
+  /** Words without a country or script need no mention in a document that only adds these. */
+  private boolean isForeign(Locale other) {
+    return !other.equals(language) && !other.toLanguageTag().equals(language.getLanguage());
   }
 
   private void text(Line.Word word, float x, float baseline, boolean spaced) {
