@@ -10,18 +10,22 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
-import dev.roadmapkit.pdf.internal.font.Fonts.Piece;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Direction;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One page to draw on, measured in points from its upper left corner.
+ * One page to draw on, measured in points from its upper left corner. In languages from right to left all
+ * of it is mirrored, and what is called left here is at the right.
  *
  * <p>All content goes through these few methods, so all of it is tagged: text is a part of a tag, shapes
  * and what stands in the margins are artifacts, which nobody needs to have read aloud.
@@ -39,12 +43,14 @@ public final class Canvas {
 
   private final PdfWriter writer;
   private final PdfContentByte content;
-  private final Fonts fonts;
+  private final Writing writing;
   private final StructureTree structure;
   private final Outline outline;
   private final CheckBoxes boxes;
   private final Locale language;
+  private final PageFormat format;
   private final float pageHeight;
+  private final boolean mirrored;
 
   Canvas(
       PdfWriter writer,
@@ -53,15 +59,17 @@ public final class Canvas {
       Outline outline,
       CheckBoxes boxes,
       Locale language,
-      float pageHeight) {
+      PageFormat format) {
     this.writer = writer;
     this.content = writer.getDirectContent();
-    this.fonts = fonts;
+    this.writing = new Writing(content, fonts);
     this.structure = structure;
     this.outline = outline;
     this.boxes = boxes;
     this.language = language;
-    this.pageHeight = pageHeight;
+    this.format = format;
+    this.pageHeight = format.height();
+    this.mirrored = Direction.isRightToLeft(language);
   }
 
   /**
@@ -73,15 +81,37 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void line(Line line, Tag tag, float x, float top) {
+    float left = left(x, line.width());
     float baseline = top + line.ascent();
+    // What is read aloud is in the order of reading, what is drawn in the order of places.
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < line.words().size(); i++) {
       Line.Word word = line.words().get(i);
-      Tag target = word.style().link().map(tag::link).orElse(tag);
-      begin(target, word.style());
-      text(word, x, baseline, line.spaced() && i == line.words().size() - 1);
-      content.endMarkedContentSequence();
-      word.style().link().ifPresent(uri -> link(uri, target, word, x + word.x(), baseline));
+      boolean spaced = line.spaced() && i == line.words().size() - 1;
+      parts.add(part(word, tag, spaced, left + word.x(), baseline));
     }
+    if (line.isAmbiguous()) {
+      content.beginMarkedContentSequence(ARTIFACT);
+      writing.direct(line.words().get(0).style(), left, pageHeight - baseline);
+      content.endMarkedContentSequence();
+    }
+    parts.sort(Comparator.comparingDouble(part -> part.word().x()));
+    for (Part part : parts) {
+      begin(part);
+      text(part.word(), left, baseline, part.spaced());
+      content.endMarkedContentSequence();
+    }
+  }
+
+  /** A word of a page, with what it is a part of, its number, and whether a space is drawn after it. */
+  private record Part(Line.Word word, Tag tag, int mark, boolean spaced) {}
+
+  private Part part(Line.Word word, Tag tag, boolean spaced, float x, float baseline) {
+    Tag target = word.style().link().map(tag::link).orElse(tag);
+    Tag read = word.rightToLeft() ? target.spoken(word.spoken() + (spaced ? " " : "")) : target;
+    Part part = new Part(word, read, structure.mark(read), spaced && !word.rightToLeft());
+    word.style().link().ifPresent(uri -> link(uri, target, word, x, baseline));
+    return part;
   }
 
   /**
@@ -94,7 +124,8 @@ public final class Canvas {
   public void running(Line line, float x, float top) {
     PdfDictionary pagination = new PdfDictionary(new PdfName("Pagination"));
     content.beginMarkedContentSequence(ARTIFACT, pagination, true);
-    line.words().forEach(word -> text(word, x, top + line.ascent(), false));
+    float left = left(x, line.width());
+    line.inOrderOfPlace().forEach(word -> text(word, left, top + line.ascent(), false));
     content.endMarkedContentSequence();
   }
 
@@ -107,7 +138,7 @@ public final class Canvas {
    */
   public void box(TickState state, float x, float top) {
     content.beginMarkedContentSequence(ARTIFACT);
-    boxes.draw(content, state, x, pageHeight - top - BOX);
+    boxes.draw(content, state, left(x, BOX), pageHeight - top - BOX);
     content.endMarkedContentSequence();
   }
 
@@ -122,7 +153,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
-    add(boxes.field(name, tooltip, state, x, pageHeight - top - BOX), tag);
+    add(boxes.field(name, tooltip, state, left(x, BOX), pageHeight - top - BOX), tag);
   }
 
   /**
@@ -156,8 +187,9 @@ public final class Canvas {
     content.beginMarkedContentSequence(ARTIFACT);
     content.setColorStroke(color);
     content.setLineWidth(stroke);
-    content.moveTo(x, pageHeight - top);
-    content.lineTo(x + width, pageHeight - top);
+    float left = left(x, width);
+    content.moveTo(left, pageHeight - top);
+    content.lineTo(left + width, pageHeight - top);
     content.stroke();
     content.endMarkedContentSequence();
   }
@@ -174,19 +206,25 @@ public final class Canvas {
   }
 
   private void outline(float x, float top, float width, float height, float radius) {
+    float left = left(x, width);
     if (radius > 0) {
-      content.roundRectangle(x, pageHeight - top - height, width, height, radius);
+      content.roundRectangle(left, pageHeight - top - height, width, height, radius);
     } else {
-      content.rectangle(x, pageHeight - top - height, width, height);
+      content.rectangle(left, pageHeight - top - height, width, height);
     }
   }
 
-  private void begin(Tag tag, TextStyle style) {
+  /** Where something is drawn: the pages of languages from right to left are mirrored. */
+  private float left(float x, float width) {
+    return mirrored ? format.width() - x - width : x;
+  }
+
+  private void begin(Part part) {
     PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
-    Optional<Locale> foreign = style.language().filter(this::isForeign);
+    properties.put(PdfName.MCID, new PdfNumber(part.mark()));
+    Optional<Locale> foreign = part.word().style().language().filter(this::isForeign);
     foreign.ifPresent(other -> properties.put(PdfName.LANG, new PdfString(other.toLanguageTag())));
-    PdfName name = foreign.isPresent() ? SPAN : tag.role().type();
+    PdfName name = foreign.isPresent() ? SPAN : part.tag().role().type();
     content.beginMarkedContentSequence(name, properties, true);
   }
 
@@ -200,17 +238,14 @@ public final class Canvas {
     content.beginText();
     content.setColorFill(style.color());
     content.setTextMatrix(x + word.x(), pageHeight - baseline);
-    String text = spaced ? word.text() + " " : word.text();
-    for (Piece piece : fonts.pieces(style.face(), text)) {
-      content.setFontAndSize(piece.font(), style.size());
-      content.showText(piece.text());
-    }
+    writing.show(spaced ? word.text() + " " : word.text(), style, word.rightToLeft());
     content.endText();
   }
 
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {
     TextStyle style = word.style();
-    rule(x, baseline + style.size() * 0.14f, word.width(), LINK_UNDERLINE, style.color());
+    float ruled = left(x, word.width());
+    rule(ruled, baseline + style.size() * 0.14f, word.width(), LINK_UNDERLINE, style.color());
     PdfAnnotation annotation = new PdfAnnotation(
         writer,
         x,

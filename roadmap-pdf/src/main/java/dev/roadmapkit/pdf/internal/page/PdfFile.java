@@ -9,6 +9,7 @@ import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.page.Paginator.Placed;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Direction;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.List;
@@ -90,8 +91,7 @@ public final class PdfFile {
       writer.setPageEmpty(false);
       int key = tree.beginPage();
       writer.structParents(key);
-      Canvas canvas =
-          new Canvas(writer, fonts, tree, outline, boxes, metadata.language(), format.height());
+      Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, metadata.language(), format);
       for (Placed placed : pages.get(i)) {
         placed.row().drawing().draw(canvas, format.head() + placed.top());
       }
@@ -99,6 +99,9 @@ public final class PdfFile {
       tree.endPage(key);
     }
     tree.write();
+    if (fonts.drewShapes()) {
+      writer.spell();
+    }
     document.close();
   }
 
@@ -110,6 +113,9 @@ public final class PdfFile {
     String language = metadata.language().toLanguageTag();
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     writer.setXmpMetadata(Xmp.packet(metadata));
-    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    boolean rightToLeft = Direction.isRightToLeft(metadata.language());
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle
+        | PdfWriter.PageModeUseOutlines
+        | (rightToLeft ? PdfWriter.DirectionR2L : 0));
   }
 }

@@ -32,6 +32,7 @@ final class StableWriter extends PdfWriter {
   private final MessageDigest digest;
   private @Nullable PdfDictionary info;
   private int structParents;
+  private boolean spelling;
 
   private StableWriter(PdfDocument pdf, OutputStream out, MessageDigest digest) {
     super(pdf, new DigestOutputStream(out, digest));
@@ -67,6 +68,11 @@ final class StableWriter extends PdfWriter {
     structParents = key;
   }
 
+  /** Makes the maps of fonts say letters for their shapes. */
+  void spell() {
+    spelling = true;
+  }
+
   /** OpenPDF knows no other way to add something to a page. */
   @Override
   public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference at) throws IOException {
@@ -74,6 +80,11 @@ final class StableWriter extends PdfWriter {
       page.put(PdfName.STRUCTPARENTS, new PdfNumber(structParents));
     }
     return super.addToBody(object, at);
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+    return super.addToBody(spelling ? LetterMap.spelled(object) : object);
   }
 
   private static MessageDigest sha256() {

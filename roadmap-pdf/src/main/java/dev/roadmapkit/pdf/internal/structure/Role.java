@@ -40,6 +40,8 @@ public enum Role {
   ROW_HEADER("TH", "Table", "Scope", "Row"),
   /** Any other cell. */
   CELL("TD"),
+  /** A part of a line. */
+  SPAN("Span"),
   /** A text that leads elsewhere. */
   LINK("Link"),
   /** A field to fill in. */

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.structure.Tag.Annotation;
 import dev.roadmapkit.pdf.internal.structure.Tag.Child;
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public final class StructureTree {
 
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   private static final PdfName OBJR = new PdfName("OBJR");
   private static final PdfName OBJ = new PdfName("Obj");
   private static final PdfName MCR = new PdfName("MCR");
@@ -140,6 +142,8 @@ public final class StructureTree {
     element.put(PdfName.S, tag.role().type());
     element.put(PdfName.P, tag == document ? root : reference(tag.parent()));
     tag.role().attributes().ifPresent(made -> element.put(PdfName.A, made));
+    tag.spoken()
+        .ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
     int home = firstPage(tag);
     if (home > 0) {
       element.put(PdfName.PG, writer.getPageReference(home));

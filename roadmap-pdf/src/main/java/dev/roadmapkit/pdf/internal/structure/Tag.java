@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Tag {
   private final @Nullable Tag parent;
   private final List<Part> parts = new ArrayList<>(1);
   private @Nullable URI address;
+  private @Nullable String spoken;
   private @Nullable PdfIndirectReference reference;
 
   private Tag(Role role, @Nullable Tag parent) {
@@ -73,6 +75,18 @@ public final class Tag {
   }
 
   /**
+   * Adds a part of a line that is not drawn as it is read.
+   *
+   * @param text what it reads
+   * @return the part
+   */
+  public Tag spoken(String text) {
+    Tag span = child(Role.SPAN);
+    span.spoken = text;
+    return span;
+  }
+
+  /**
    * Returns the role.
    *
    * @return what the part is
@@ -92,6 +106,11 @@ public final class Tag {
       throw new IllegalStateException("a document is no part of another tag");
     }
     return parent;
+  }
+
+  /** What it reads, if not what is drawn. */
+  Optional<String> spoken() {
+    return Optional.ofNullable(spoken);
   }
 
   List<Part> parts() {
