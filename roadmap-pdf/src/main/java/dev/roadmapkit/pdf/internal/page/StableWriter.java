@@ -101,7 +101,8 @@ final class StableWriter extends PdfWriter {
     private final PdfArray id = new PdfArray();
 
     IdentifiedInfo(PdfDictionary info, byte[] bytes) {
-      merge(info);
+      // One by one: JDKs make tables of different sizes for all at once, which changes their order.
+      info.getKeys().forEach(key -> put(key, info.get(key)));
       remove(PdfName.CREATIONDATE);
       remove(PdfName.MODDATE);
       id.add(new PdfString(bytes).setHexWriting(true));
