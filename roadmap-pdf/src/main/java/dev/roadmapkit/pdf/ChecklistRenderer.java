@@ -11,9 +11,9 @@ import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,17 +64,20 @@ public final class ChecklistRenderer {
    * @throws IOException if the file cannot be written
    */
   public void render(Schedule schedule, Path file) throws IOException {
-    byte[] document = draw(schedule);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or a device cannot be replaced; a directory fails with a message of its own.
-      Files.write(file, document);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        render(schedule, out);
+      }
       return;
     }
     // Through a link, the file it leads to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file;
     Path draft = target.resolveSibling(".roadmap-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(draft, document, StandardOpenOption.CREATE_NEW);
+      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        draw(schedule, out);
+      }
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (FileSystemException e) {
       // The draft is nobody's business: the caller asked for another file.
@@ -102,18 +105,20 @@ public final class ChecklistRenderer {
    * @throws IOException if the stream fails
    */
   public void render(Schedule schedule, OutputStream out) throws IOException {
-    out.write(draw(schedule));
+    Chunks document = new Chunks();
+    draw(schedule, document);
+    document.writeTo(out);
     out.flush();
   }
 
-  private byte[] draw(Schedule schedule) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private void draw(Schedule schedule, OutputStream out) throws IOException {
     try {
-      new Checklist(schedule, format, fonts, ticks(schedule.roadmap()), learner).write(bytes);
+      new Checklist(schedule, format, fonts, ticks(schedule.roadmap()), learner).write(out);
     } catch (UnsupportedText e) {
       throw new UnsupportedTextException(String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return bytes.toByteArray();
   }
 
   private Ticks ticks(Roadmap roadmap) {

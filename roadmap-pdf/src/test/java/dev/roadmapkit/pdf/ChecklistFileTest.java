@@ -125,7 +125,7 @@ class ChecklistFileTest {
   void isCompressedAndSmall() throws IOException {
     byte[] bytes = Fixtures.draw(renderer, Fixtures.backend());
     assertThat(new String(bytes, ISO_8859_1)).startsWith("%PDF-1.7").doesNotContain("\nxref\n");
-    assertThat(bytes.length).isBetween(30_000, 100_000);
+    assertThat(bytes.length).isBetween(30_000, 75_000);
   }
 
   @Test

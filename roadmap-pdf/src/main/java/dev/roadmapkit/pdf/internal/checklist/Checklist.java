@@ -8,7 +8,9 @@ import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.PdfFile;
 import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
+import dev.roadmapkit.pdf.internal.page.Story;
 import dev.roadmapkit.pdf.internal.structure.Role;
+import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.Run;
@@ -59,19 +61,21 @@ public final class Checklist {
    * @param out where the bytes go
    */
   public void write(OutputStream out) {
-    content();
+    Line head = running(roadmap.title());
+    String id = roadmap.id() + " " + roadmap.version();
+    Line foot = running(roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id));
     PdfFile.write(
         out,
         format,
         metadata(),
         fonts,
-        flow.document(),
         flow.look().colors.ink(),
-        flow.rows(),
-        this::margins);
+        this::content,
+        (canvas, page, pages) -> margins(canvas, head, foot, page, pages));
   }
 
-  private void content() {
+  private Tag content(Story.Listener listener) {
+    flow.begin(listener);
     Headings headings = new Headings(flow);
     new TitleSection(flow, schedule).write();
     new IntroSection(flow, headings, roadmap, ticks.form()).write();
@@ -83,6 +87,7 @@ public final class Checklist {
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {
       new StepSection(flow, schedule, ticks, step, ++number).write();
+      flow.endPart();
     }
     if (!roadmap.keyTerms().isEmpty()) {
       headings.section(flow.words().text(Saying.KEY_TERMS));
@@ -90,6 +95,7 @@ public final class Checklist {
     }
     headings.end();
     roadmap.source().ifPresent(this::source);
+    return flow.end();
   }
 
   private void source(Source source) {
@@ -124,10 +130,10 @@ public final class Checklist {
         learner);
   }
 
-  private void margins(Canvas canvas, int page, int pages) {
+  private void margins(Canvas canvas, Line head, Line foot, int page, int pages) {
     float right = format.side() + format.contentWidth();
     if (page > 1) {
-      canvas.running(running(roadmap.title()), format.side(), format.head() - 32);
+      canvas.running(head, format.side(), format.head() - 32);
       canvas.rule(
           format.side(),
           format.head() - 17,
@@ -135,14 +141,12 @@ public final class Checklist {
           0.6f,
           flow.look().colors.hairline());
     }
-    float foot = format.height() - format.foot() + 18;
-    String id = roadmap.id() + " " + roadmap.version();
-    String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
-    canvas.running(running(source), format.side(), foot);
+    float top = format.height() - format.foot() + 18;
+    canvas.running(foot, format.side(), top);
     Line number = flow.line(
         flow.words().text(Saying.PAGE_OF, page, pages),
         flow.look().small.in(flow.words().language()));
-    canvas.running(number, right - number.width(), foot);
+    canvas.running(number, right - number.width(), top);
   }
 
   /** A text in the margin, beside the page number. */

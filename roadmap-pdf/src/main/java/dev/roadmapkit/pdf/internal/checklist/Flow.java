@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.Row;
+import dev.roadmapkit.pdf.internal.page.Story;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
@@ -12,6 +13,7 @@ import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -32,8 +34,10 @@ final class Flow {
   private final Look look;
   private final Words words;
   private final List<Row> rows = new ArrayList<>();
-  private final Tag document = Tag.document();
+  private Story.Listener listener = (handed, ended) -> {};
+  private Tag document = Tag.document();
   private Tag place = document;
+  private Tag closed = document;
 
   Flow(LineBreaker breaker, PageFormat format, Look look, Words words) {
     this.look = look;
@@ -62,12 +66,24 @@ final class Flow {
     return width;
   }
 
-  List<Row> rows() {
-    return List.copyOf(rows);
+  /** Begins a document from its top. */
+  void begin(Story.Listener whom) {
+    listener = whom;
+    rows.clear();
+    document = Tag.document();
+    place = document;
   }
 
-  /** The tag of the whole document. */
-  Tag document() {
+  /** Hands on what was written down since the last time; the tag that was closed last has ended. */
+  void endPart() {
+    listener.part(List.copyOf(rows), Optional.of(closed));
+    rows.clear();
+  }
+
+  /** Hands on the rest, and returns the tag of the whole document. */
+  Tag end() {
+    listener.part(List.copyOf(rows), Optional.empty());
+    rows.clear();
     return document;
   }
 
@@ -78,6 +94,7 @@ final class Flow {
 
   /** Goes back to the tag around the open one. */
   void close() {
+    closed = place;
     place = place.parent();
   }
 
@@ -160,7 +177,7 @@ final class Flow {
     mark(first, label, line("\u2022", look.body), left + indent);
   }
 
-  /** Replaces all rows from an index on; the second argument tells whether it is the first of them. */
+  /** Replaces all rows of this part from an index on; the second argument tells whether it is the first of them. */
   void decorate(int from, BiFunction<Row, Boolean, Row> decoration) {
     for (int i = from; i < rows.size(); i++) {
       rows.set(i, decoration.apply(rows.get(i), i == from));
@@ -180,6 +197,7 @@ final class Flow {
     }
   }
 
+  /** The number of rows of this part. */
   int size() {
     return rows.size();
   }

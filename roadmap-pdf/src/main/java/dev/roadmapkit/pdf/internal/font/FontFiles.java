@@ -1,18 +1,27 @@
 package dev.roadmapkit.pdf.internal.font;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The bytes of all bundled font files, read once. Thread-safe: the arrays are never changed. */
+/**
+ * All bundled font files, read once, and what documents share of them. Thread-safe: neither the arrays nor
+ * the opened fonts are changed after they were made.
+ */
 public final class FontFiles {
 
   private final Map<String, byte[]> bytes;
+  private final Map<String, BaseFont> opened = new ConcurrentHashMap<>();
+  private final Map<String, Advances> advances = new ConcurrentHashMap<>();
+  private final FontPrograms programs = new FontPrograms();
 
   private FontFiles(Map<String, byte[]> bytes) {
     this.bytes = bytes;
@@ -39,6 +48,46 @@ public final class FontFiles {
     return found;
   }
 
+  /** A font to draw with, opened at most once: reading its tables takes as long as drawing a page. */
+  BaseFont font(String file) {
+    return opened.computeIfAbsent(file, this::open);
+  }
+
+  Advances advances(String file) {
+    return advances.computeIfAbsent(file, name -> new Advances(font(name)));
+  }
+
+  /** A program, made small, or what else belongs to a subset, compressed. */
+  Packed packed(byte[] part) {
+    return programs.get(part, this::pack);
+  }
+
+  private Packed pack(byte[] part) {
+    if (!SlimFont.isTrueType(part)) {
+      return Packed.of(part);
+    }
+    for (byte[] original : bytes.values()) {
+      if (SlimFont.isFrom(part, original)) {
+        return Packed.of(SlimFont.of(part, original));
+      }
+    }
+    throw new IllegalStateException("a subset of no font");
+  }
+
+  private BaseFont open(String file) {
+    try {
+      BaseFont font = BaseFont.createFont(
+          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, get(file), null);
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(new FixedPrefix(bytes.keySet().stream().sorted().toList().indexOf(file)));
+      // The program is compressed later, if it is not known from an earlier document.
+      font.setCompressionLevel(0);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the font " + file, e);
+    }
+  }
+
   private static byte[] read(String file) {
     try (InputStream in = FontFiles.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -47,6 +96,23 @@ public final class FontFiles {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the font " + file, e);
+    }
+  }
+
+  /** The subset prefix must differ between the fonts of a document, not between documents. */
+  private static final class FixedPrefix extends SecureRandom {
+
+    private static final long serialVersionUID = 1;
+
+    private final int font;
+
+    FixedPrefix(int font) {
+      this.font = font;
+    }
+
+    @Override
+    public double nextDouble() {
+      return (font % 26 + 0.5) / 26;
     }
   }
 }

@@ -1,10 +1,7 @@
 package dev.roadmapkit.pdf.internal.font;
 
 import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +19,11 @@ public final class Fonts {
   public record Piece(BaseFont font, String text) {}
 
   private final FontFiles files;
-  private final Map<String, BaseFont> opened = new HashMap<>();
+  private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
   private boolean shapes;
 
   /**
-   * Starts a document with no font opened.
+   * Starts a document.
    *
    * @param files the font files
    */
@@ -44,6 +41,9 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character
    */
   public List<Piece> pieces(Face face, String text) {
+    if (advances(face).of(text) > 0) {
+      return List.of(new Piece(preferred(face), text));
+    }
     return new Pieces(this, face, text).list();
   }
 
@@ -57,6 +57,10 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character
    */
   public float width(Face face, float size, String text) {
+    int usual = advances(face).of(text);
+    if (usual >= 0) {
+      return usual * 0.001f * size;
+    }
     float width = 0;
     for (Piece piece : pieces(face, text)) {
       width += piece.font().getWidthPoint(piece.text(), size);
@@ -72,6 +76,9 @@ public final class Fonts {
    * @throws UnsupportedText if no font of the face has a character
    */
   public void requireDrawable(Face face, String text) {
+    if (advances(face).of(text) >= 0) {
+      return;
+    }
     text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
       if (ArabicForms.isUnknown(c)) {
         throw UnsupportedText.noJoinedShape(c, text);
@@ -126,37 +133,21 @@ public final class Fonts {
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
+  /**
+   * Compresses a part of a font, once for all documents that need the same; programs get smaller first.
+   *
+   * @param part what OpenPDF would embed: a subset's program or its map to Unicode
+   * @return the part as documents hold it
+   */
+  public Packed packed(byte[] part) {
+    return files.packed(part);
+  }
+
+  private Advances advances(Face face) {
+    return advances.computeIfAbsent(face, key -> files.advances(key.files().get(0)));
+  }
+
   private BaseFont font(String file) {
-    return opened.computeIfAbsent(file, this::open);
-  }
-
-  private BaseFont open(String file) {
-    try {
-      BaseFont font = BaseFont.createFont(
-          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, files.get(file), null);
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new FixedPrefix(opened.size()));
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the font " + file, e);
-    }
-  }
-
-  /** The subset prefix must differ between the fonts of a document, not between documents. */
-  private static final class FixedPrefix extends SecureRandom {
-
-    private static final long serialVersionUID = 1;
-
-    private final int seed;
-    private int calls;
-
-    FixedPrefix(int seed) {
-      this.seed = seed;
-    }
-
-    @Override
-    public double nextDouble() {
-      return ((seed + 1) * 0.37 + calls++ * 0.61) % 1;
-    }
+    return files.font(file);
   }
 }

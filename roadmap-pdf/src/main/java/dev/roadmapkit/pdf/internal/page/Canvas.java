@@ -41,8 +41,13 @@ public final class Canvas {
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
 
+  private static final PdfName PAGINATION = new PdfName("Pagination");
+
+  private record Underline(float left, float top, float width, Color color) {}
+
   private final PdfWriter writer;
-  private final PdfContentByte content;
+  private final PageContent content;
+  private final List<Underline> underlines = new ArrayList<>();
   private final Writing writing;
   private final StructureTree structure;
   private final Outline outline;
@@ -61,7 +66,7 @@ public final class Canvas {
       Locale language,
       PageFormat format) {
     this.writer = writer;
-    this.content = writer.getDirectContent();
+    this.content = new PageContent(writer.getDirectContent());
     this.writing = new Writing(content, fonts);
     this.structure = structure;
     this.outline = outline;
@@ -83,35 +88,47 @@ public final class Canvas {
   public void line(Line line, Tag tag, float x, float top) {
     float left = left(x, line.width());
     float baseline = top + line.ascent();
-    // What is read aloud is in the order of reading, what is drawn in the order of places.
-    List<Part> parts = new ArrayList<>();
+    if (line.isTurned()) {
+      turned(line, tag, left, baseline);
+      return;
+    }
     for (int i = 0; i < line.words().size(); i++) {
       Line.Word word = line.words().get(i);
-      boolean spaced = line.spaced() && i == line.words().size() - 1;
-      parts.add(part(word, tag, spaced, left + word.x(), baseline));
-    }
-    if (line.isAmbiguous()) {
-      content.beginMarkedContentSequence(ARTIFACT);
-      writing.direct(line.words().get(0).style(), left, pageHeight - baseline);
-      content.endMarkedContentSequence();
-    }
-    parts.sort(Comparator.comparingDouble(part -> part.word().x()));
-    for (Part part : parts) {
-      begin(part);
-      text(part.word(), left, baseline, part.spaced());
-      content.endMarkedContentSequence();
+      Tag target = word.style().link().map(tag::link).orElse(tag);
+      begin(target, word.style());
+      if (i == 0) {
+        content.moveTo(left, pageHeight - baseline);
+      }
+      text(word, line.spaced() && i == line.words().size() - 1);
+      word.style().link().ifPresent(uri -> link(uri, target, word, left + word.x(), baseline));
     }
   }
 
   /** A word of a page, with what it is a part of, its number, and whether a space is drawn after it. */
   private record Part(Line.Word word, Tag tag, int mark, boolean spaced) {}
 
-  private Part part(Line.Word word, Tag tag, boolean spaced, float x, float baseline) {
-    Tag target = word.style().link().map(tag::link).orElse(tag);
-    Tag read = word.rightToLeft() ? target.spoken(word.spoken() + (spaced ? " " : "")) : target;
-    Part part = new Part(word, read, structure.mark(read), spaced && !word.rightToLeft());
-    word.style().link().ifPresent(uri -> link(uri, target, word, x, baseline));
-    return part;
+  /** What is read aloud is in the order of reading, what is drawn in the order of places. */
+  private void turned(Line line, Tag tag, float left, float baseline) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < line.words().size(); i++) {
+      Line.Word word = line.words().get(i);
+      boolean spaced = line.spaced() && i == line.words().size() - 1;
+      Tag target = word.style().link().map(tag::link).orElse(tag);
+      Tag read = word.rightToLeft() ? target.spoken(word.spoken() + (spaced ? " " : "")) : target;
+      parts.add(new Part(word, read, structure.mark(read), spaced && !word.rightToLeft()));
+      word.style().link().ifPresent(uri -> link(uri, target, word, left + word.x(), baseline));
+    }
+    if (line.isAmbiguous()) {
+      content.mark(line, ARTIFACT, new PdfDictionary());
+      content.moveTo(left, pageHeight - baseline);
+      writing.direct(line.words().get(0).style());
+    }
+    parts.sort(Comparator.comparingDouble(part -> part.word().x()));
+    for (Part part : parts) {
+      mark(part, part.tag(), part.mark(), foreign(part.word().style()));
+      content.moveTo(left + part.word().x(), pageHeight - baseline);
+      text(part.word(), part.spaced());
+    }
   }
 
   /**
@@ -122,11 +139,14 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void running(Line line, float x, float top) {
-    PdfDictionary pagination = new PdfDictionary(new PdfName("Pagination"));
-    content.beginMarkedContentSequence(ARTIFACT, pagination, true);
+    if (!content.isMarked(PAGINATION)) {
+      content.mark(PAGINATION, ARTIFACT, new PdfDictionary(PAGINATION));
+    }
     float left = left(x, line.width());
-    line.inOrderOfPlace().forEach(word -> text(word, left, top + line.ascent(), false));
-    content.endMarkedContentSequence();
+    for (Line.Word word : line.inOrderOfPlace()) {
+      content.moveTo(left + word.x(), pageHeight - top - line.ascent());
+      text(word, false);
+    }
   }
 
   /**
@@ -137,9 +157,8 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void box(TickState state, float x, float top) {
-    content.beginMarkedContentSequence(ARTIFACT);
-    boxes.draw(content, state, left(x, BOX), pageHeight - top - BOX);
-    content.endMarkedContentSequence();
+    boxes.draw(content.shapes(), state, left(x, BOX), pageHeight - top - BOX);
+    content.forget();
   }
 
   /**
@@ -167,11 +186,21 @@ public final class Canvas {
    * @param color the colour
    */
   public void fill(float x, float top, float width, float height, float radius, Color color) {
-    content.beginMarkedContentSequence(ARTIFACT);
-    content.setColorFill(color);
-    outline(x, top, width, height, radius);
-    content.fill();
-    content.endMarkedContentSequence();
+    PdfContentByte shapes = content.shapes();
+    content.fill(color);
+    float left = left(x, width);
+    float bottom = pageHeight - top - height;
+    if (radius == 0) {
+      shapes.rectangle(left, bottom, width, height);
+      shapes.fill();
+      return;
+    }
+    // A line of twice the radius with round corners takes a fifth of the bytes of four curves.
+    float round = Math.min(radius, Math.min(width, height) / 2);
+    content.stroke(color, 2 * round);
+    content.roundCorners();
+    shapes.rectangle(left + round, bottom + round, width - 2 * round, height - 2 * round);
+    shapes.fillStroke();
   }
 
   /**
@@ -184,14 +213,7 @@ public final class Canvas {
    * @param color the colour
    */
   public void rule(float x, float top, float width, float stroke, Color color) {
-    content.beginMarkedContentSequence(ARTIFACT);
-    content.setColorStroke(color);
-    content.setLineWidth(stroke);
-    float left = left(x, width);
-    content.moveTo(left, pageHeight - top);
-    content.lineTo(left + width, pageHeight - top);
-    content.stroke();
-    content.endMarkedContentSequence();
+    drawRule(left(x, width), top, width, stroke, color);
   }
 
   /**
@@ -205,13 +227,17 @@ public final class Canvas {
     outline.add(title, level, pageHeight - top);
   }
 
-  private void outline(float x, float top, float width, float height, float radius) {
-    float left = left(x, width);
-    if (radius > 0) {
-      content.roundRectangle(left, pageHeight - top - height, width, height, radius);
-    } else {
-      content.rectangle(left, pageHeight - top - height, width, height);
+  /** Nothing is added to a tag any more. */
+  void ends(Tag tag) {
+    structure.end(tag);
+  }
+
+  /** Draws what waited for the end of the page. */
+  void end() {
+    for (Underline line : underlines) {
+      drawRule(line.left(), line.top(), line.width(), LINK_UNDERLINE, line.color());
     }
+    content.end();
   }
 
   /** Where something is drawn: the pages of languages from right to left are mirrored. */
@@ -219,33 +245,48 @@ public final class Canvas {
     return mirrored ? format.width() - x - width : x;
   }
 
-  private void begin(Part part) {
+  private void drawRule(float left, float top, float width, float stroke, Color color) {
+    PdfContentByte shapes = content.shapes();
+    content.stroke(color, stroke);
+    shapes.moveTo(left, pageHeight - top);
+    shapes.lineTo(left + width, pageHeight - top);
+    shapes.stroke();
+  }
+
+  private void begin(Tag tag, TextStyle style) {
+    Optional<Locale> foreign = foreign(style);
+    Object key = PageContent.key(tag, foreign.map(Locale::toLanguageTag).orElse(""));
+    if (!content.isMarked(key)) {
+      mark(key, tag, structure.mark(tag), foreign);
+    }
+  }
+
+  private void mark(Object key, Tag tag, int mark, Optional<Locale> foreign) {
     PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.MCID, new PdfNumber(part.mark()));
-    Optional<Locale> foreign = part.word().style().language().filter(this::isForeign);
+    properties.put(PdfName.MCID, new PdfNumber(mark));
     foreign.ifPresent(other -> properties.put(PdfName.LANG, new PdfString(other.toLanguageTag())));
-    PdfName name = foreign.isPresent() ? SPAN : part.tag().role().type();
-    content.beginMarkedContentSequence(name, properties, true);
+    content.mark(key, foreign.isPresent() ? SPAN : tag.role().type(), properties);
   }
 
   /** Words without a country or script need no mention in a document that only adds these. */
-  private boolean isForeign(Locale other) {
-    return !other.equals(language) && !other.toLanguageTag().equals(language.getLanguage());
+  private Optional<Locale> foreign(TextStyle style) {
+    return style
+        .language()
+        .filter(other -> !other.equals(language))
+        .filter(other -> !other.toLanguageTag().equals(language.getLanguage()));
   }
 
-  private void text(Line.Word word, float x, float baseline, boolean spaced) {
-    TextStyle style = word.style();
-    content.beginText();
-    content.setColorFill(style.color());
-    content.setTextMatrix(x + word.x(), pageHeight - baseline);
-    writing.show(spaced ? word.text() + " " : word.text(), style, word.rightToLeft());
-    content.endText();
+  /** Draws a word where the one before it ended. */
+  private void text(Line.Word word, boolean spaced) {
+    String text = spaced ? word.text() + " " : word.text();
+    writing.show(text, word.style(), word.rightToLeft());
   }
 
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {
     TextStyle style = word.style();
-    float ruled = left(x, word.width());
-    rule(ruled, baseline + style.size() * 0.14f, word.width(), LINK_UNDERLINE, style.color());
+    // Lines between lines of text would end a text each time.
+    underlines.add(
+        new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
     PdfAnnotation annotation = new PdfAnnotation(
         writer,
         x,
@@ -254,6 +295,7 @@ public final class Canvas {
         pageHeight - baseline + style.size() * 0.8f,
         new PdfAction(uri.toASCIIString()));
     annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+    annotation.remove(PdfName.C);
     annotation.put(PdfName.CONTENTS, new PdfString(uri.toASCIIString()));
     add(annotation, tag);
   }

@@ -46,6 +46,7 @@ final class CheckBoxes {
     field.setAppearance(PdfName.N, ON, picture(TickState.DONE));
     TickState off = state == TickState.SKIPPED ? state : TickState.OPEN;
     field.setAppearance(PdfName.N, OFF, picture(off));
+    field.remove(PdfName.DR);
     return field;
   }
 

@@ -2,18 +2,11 @@ package dev.roadmapkit.pdf.internal.page;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfStream;
 import dev.roadmapkit.pdf.internal.font.ArabicForms;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Makes the map from glyphs to characters, which OpenPDF writes with each font, say letters for the shapes of
@@ -28,21 +21,15 @@ final class LetterMap {
 
   private LetterMap() {}
 
-  /** The object, or another if it is such a map and has shapes. */
-  static PdfObject spelled(PdfObject object) throws IOException {
-    if (!(object instanceof PdfStream stream)
-        || stream.getClass() != PdfStream.class
-        || stream.contains(PdfName.TYPE)) {
-      return object;
-    }
-    String map = text(stream);
-    String spelled = map.startsWith(BEGIN) ? ENTRY.matcher(map).replaceAll(LetterMap::entry) : map;
-    if (spelled.equals(map)) {
-      return object;
-    }
-    PdfStream changed = new PdfStream(spelled.getBytes(ISO_8859_1));
-    changed.flateCompress();
-    return changed;
+  /** The part of a font, or another if it is such a map and has shapes. */
+  static byte[] spelled(byte[] part) {
+    String map = new String(part, 0, Math.min(part.length, BEGIN.length()), ISO_8859_1);
+    return map.equals(BEGIN)
+        ? ENTRY
+            .matcher(new String(part, ISO_8859_1))
+            .replaceAll(LetterMap::entry)
+            .getBytes(ISO_8859_1)
+        : part;
   }
 
   private static String entry(MatchResult entry) {
@@ -50,15 +37,5 @@ final class LetterMap {
     return letter.isPresent()
         ? String.format(Locale.ROOT, "%s<%04x>", entry.group(1), letter.getAsInt())
         : entry.group();
-  }
-
-  private static String text(PdfStream stream) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    stream.writeContent(bytes);
-    if (!stream.contains(PdfName.FILTER)) {
-      return bytes.toString(ISO_8859_1);
-    }
-    ByteArrayInputStream packed = new ByteArrayInputStream(bytes.toByteArray());
-    return new String(new InflaterInputStream(packed).readAllBytes(), ISO_8859_1);
   }
 }

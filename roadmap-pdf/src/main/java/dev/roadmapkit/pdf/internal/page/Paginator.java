@@ -2,8 +2,9 @@ package dev.roadmapkit.pdf.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Distributes rows over pages of one height. */
+/** Distributes rows over pages of one height, page by page as the rows come. */
 public final class Paginator {
 
   /**
@@ -15,42 +16,54 @@ public final class Paginator {
   public record Placed(Row row, float top) {}
 
   private final float height;
-  private final List<List<Placed>> pages = new ArrayList<>();
+  private final Consumer<List<Placed>> pages;
+  private final List<Row> group = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private float used;
+  private int turned;
 
-  private Paginator(float height) {
+  /**
+   * Starts with an empty page.
+   *
+   * @param height the height of a page's content in points
+   * @param pages takes each page that is full, and the last one
+   */
+  public Paginator(float height, Consumer<List<Placed>> pages) {
     this.height = height;
+    this.pages = pages;
   }
 
   /**
    * Fills pages from top to bottom. Rows bound to the next stay with it, unless together they are
    * higher than a page.
    *
-   * @param rows the rows in order
-   * @param height the height of a page's content in points
-   * @return the pages, at least one
+   * @param row the next row
    */
-  public static List<List<Placed>> paginate(List<Row> rows, float height) {
-    Paginator paginator = new Paginator(height);
-    for (int from = 0; from < rows.size(); ) {
-      int to = endOfGroup(rows, from);
-      paginator.place(rows.subList(from, to));
-      from = to;
+  public void add(Row row) {
+    group.add(row);
+    if (!row.keepWithNext()) {
+      place();
     }
-    paginator.turn();
-    return paginator.pages;
   }
 
-  private static int endOfGroup(List<Row> rows, int from) {
-    int to = from;
-    while (to < rows.size() - 1 && rows.get(to).keepWithNext()) {
-      to++;
+  /** Ends the last page; there is at least one. */
+  public void end() {
+    place();
+    if (!page.isEmpty() || turned == 0) {
+      turn();
     }
-    return to + 1;
   }
 
-  private void place(List<Row> group) {
+  /**
+   * Returns the number of pages that are full, or of all after the end.
+   *
+   * @return how many pages were handed on
+   */
+  public int count() {
+    return turned;
+  }
+
+  private void place() {
     if (used > 0 && used + heightOf(group) > height) {
       turn();
     }
@@ -66,6 +79,7 @@ public final class Paginator {
       page.add(new Placed(row, top));
       used = top + row.height();
     }
+    group.clear();
   }
 
   private static float heightOf(List<Row> group) {
@@ -77,9 +91,8 @@ public final class Paginator {
   }
 
   private void turn() {
-    if (!page.isEmpty() || pages.isEmpty()) {
-      pages.add(page);
-    }
+    turned++;
+    pages.accept(page);
     page = new ArrayList<>();
     used = 0;
   }

@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.page;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
@@ -11,7 +12,9 @@ import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Direction;
 import java.awt.Color;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,18 +55,51 @@ public final class PdfFile {
     void draw(Canvas canvas, int page, int pages);
   }
 
-  private PdfFile() {}
+  private final Document document;
+  private final StableWriter writer;
+  private final PageFormat format;
+  private final Locale language;
+  private final Fonts fonts;
+  private final StructureTree tree;
+  private final Outline outline;
+  private final CheckBoxes boxes;
+  private final Margins margins;
+  private final int pages;
+  private int page;
+
+  private PdfFile(
+      OutputStream out,
+      PageFormat format,
+      Metadata metadata,
+      Fonts fonts,
+      Color ink,
+      Margins margins,
+      int pages) {
+    this.format = format;
+    this.language = metadata.language();
+    this.fonts = fonts;
+    this.margins = margins;
+    this.pages = pages;
+    document = new Document(new Rectangle(format.width(), format.height()));
+    writer = StableWriter.open(document, out, fonts);
+    describe(document, writer, metadata);
+    document.open();
+    OutputIntent.addTo(writer);
+    tree = new StructureTree(writer);
+    outline = new Outline(writer);
+    boxes = new CheckBoxes(writer, Canvas.BOX, ink);
+  }
 
   /**
-   * Writes a document; the stream stays open.
+   * Writes a document page by page; the stream stays open. What cannot be drawn is found before
+   * anything is written.
    *
    * @param out where the bytes go
    * @param format the paper
    * @param metadata what viewers show
    * @param fonts the fonts that the rows were measured with
-   * @param structure the tag of the whole document
    * @param ink the colour of boxes to tick
-   * @param rows the content
+   * @param story the content
    * @param margins what stands in the margins
    */
   public static void write(
@@ -71,38 +107,54 @@ public final class PdfFile {
       PageFormat format,
       Metadata metadata,
       Fonts fonts,
-      Tag structure,
       Color ink,
-      List<Row> rows,
+      Story story,
       Margins margins) {
-    Document document = new Document(new Rectangle(format.width(), format.height()));
-    StableWriter writer = StableWriter.open(document, out);
-    describe(document, writer, metadata);
-    document.open();
-    OutputIntent.addTo(writer);
-    StructureTree tree = new StructureTree(writer, structure);
-    Outline outline = new Outline(writer.getDirectContent().getRootOutline());
-    CheckBoxes boxes = new CheckBoxes(writer, Canvas.BOX, ink);
-    List<List<Placed>> pages = Paginator.paginate(rows, format.contentHeight());
-    for (int i = 0; i < pages.size(); i++) {
-      if (i > 0) {
-        document.newPage();
+    FirstTelling first = new FirstTelling(story, format.contentHeight());
+    try {
+      new PdfFile(out, format, metadata, fonts, ink, margins, first.pages())
+          .write(first.again(story));
+    } catch (ExceptionConverter e) {
+      // OpenPDF's way to pass on that the stream failed.
+      if (e.getException() instanceof IOException cause) {
+        throw new UncheckedIOException("cannot write the document", cause);
       }
-      writer.setPageEmpty(false);
-      int key = tree.beginPage();
-      writer.structParents(key);
-      Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, metadata.language(), format);
-      for (Placed placed : pages.get(i)) {
-        placed.row().drawing().draw(canvas, format.head() + placed.top());
-      }
-      margins.draw(canvas, i + 1, pages.size());
-      tree.endPage(key);
+      throw e;
     }
-    tree.write();
-    if (fonts.drewShapes()) {
-      writer.spell();
-    }
+  }
+
+  private void write(Story story) {
+    Paginator paginator = new Paginator(format.contentHeight(), this::draw);
+    Tag whole = story.tell((rows, ended) -> {
+      rows.forEach(paginator::add);
+      ended.ifPresent(tag -> paginator.add(mark(rows, tag)));
+    });
+    paginator.end();
+    outline.end();
+    tree.write(whole);
     document.close();
+  }
+
+  /** A row without height, at which all rows of a tag are drawn. */
+  private static Row mark(List<Row> rows, Tag ended) {
+    boolean keep = !rows.isEmpty() && rows.get(rows.size() - 1).keepWithNext();
+    return new Row(0, 0, keep, (canvas, top) -> canvas.ends(ended));
+  }
+
+  private void draw(List<Placed> rows) {
+    if (page > 0) {
+      document.newPage();
+    }
+    page++;
+    writer.setPageEmpty(false);
+    writer.structParents(tree.beginPage());
+    Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, language, format);
+    for (Placed placed : rows) {
+      placed.row().drawing().draw(canvas, format.head() + placed.top());
+    }
+    margins.draw(canvas, page, pages);
+    canvas.end();
+    tree.endPage();
   }
 
   private static void describe(Document document, PdfWriter writer, Metadata metadata) {

@@ -11,14 +11,20 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.roadmapkit.pdf.internal.font.Fonts;
+import dev.roadmapkit.pdf.internal.font.Packed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.zip.InflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +36,23 @@ final class StableWriter extends PdfWriter {
   private static final int ID_BYTES = 16;
 
   private final MessageDigest digest;
+  private final Fonts fonts;
   private @Nullable PdfDictionary info;
   private int structParents;
-  private boolean spelling;
+  private boolean sharing;
 
-  private StableWriter(PdfDocument pdf, OutputStream out, MessageDigest digest) {
+  private StableWriter(PdfDocument pdf, OutputStream out, MessageDigest digest, Fonts fonts) {
     super(pdf, new DigestOutputStream(out, digest));
     this.digest = digest;
+    this.fonts = fonts;
   }
 
-  static StableWriter open(Document document, OutputStream out) {
+  static StableWriter open(Document document, OutputStream out, Fonts fonts) {
     PdfDocument pdf = new PdfDocument();
     // With FOP on the class path OpenPDF would shape text its way, and the bytes would change.
     pdf.setTextRenderingOptions(new TextRenderingOptions("en", false));
     document.addDocListener(pdf);
-    StableWriter writer = new StableWriter(pdf, out, sha256());
+    StableWriter writer = new StableWriter(pdf, out, sha256(), fonts);
     pdf.addWriter(writer);
     writer.setFullCompression();
     writer.setPdfVersion(VERSION_1_7);
@@ -57,20 +65,25 @@ final class StableWriter extends PdfWriter {
   @Override
   public PdfDictionary getInfo() {
     if (info == null) {
+      flush();
       byte[] id = Arrays.copyOf(digest.digest(), ID_BYTES);
       info = new IdentifiedInfo(super.getInfo(), id);
     }
     return info;
   }
 
+  @Override
+  public void flush() {
+    try {
+      os.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the document", e);
+    }
+  }
+
   /** Sets the key by which the current page refers to the structure tree. */
   void structParents(int key) {
     structParents = key;
-  }
-
-  /** Makes the maps of fonts say letters for their shapes. */
-  void spell() {
-    spelling = true;
   }
 
   /** OpenPDF knows no other way to add something to a page. */
@@ -82,9 +95,37 @@ final class StableWriter extends PdfWriter {
     return super.addToBody(object, at);
   }
 
+  /** Font programs and their maps to Unicode come here; OpenPDF was told not to compress them. */
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-    return super.addToBody(spelling ? LetterMap.spelled(object) : object);
+    return super.addToBody(
+        sharing && object instanceof PdfStream stream ? compressed(stream) : object);
+  }
+
+  @Override
+  protected void addSharedObjectsToBody() throws IOException {
+    sharing = true;
+    super.addSharedObjectsToBody();
+    sharing = false;
+  }
+
+  private PdfStream compressed(PdfStream stored) throws IOException {
+    byte[] part = unpacked(stored);
+    Packed packed = fonts.packed(fonts.drewShapes() ? LetterMap.spelled(part) : part);
+    PdfStream stream = new PdfStream(packed.bytes());
+    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    if (stored.contains(PdfName.LENGTH1)) {
+      stream.put(PdfName.LENGTH1, new PdfNumber(packed.length()));
+    }
+    return stream;
+  }
+
+  private static byte[] unpacked(PdfStream stored) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InflaterOutputStream inflater = new InflaterOutputStream(bytes)) {
+      stored.writeContent(inflater);
+    }
+    return bytes.toByteArray();
   }
 
   private static MessageDigest sha256() {

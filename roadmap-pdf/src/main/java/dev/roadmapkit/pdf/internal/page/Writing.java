@@ -1,8 +1,6 @@
 package dev.roadmapkit.pdf.internal.page;
 
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTextArray;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.font.Fonts.Piece;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
@@ -25,10 +23,10 @@ final class Writing {
   /** A sign whose lower edge is above this stands above its letter. */
   private static final int MIDDLE = 250;
 
-  private final PdfContentByte content;
+  private final PageContent content;
   private final Fonts fonts;
 
-  Writing(PdfContentByte content, Fonts fonts) {
+  Writing(PageContent content, Fonts fonts) {
     this.content = content;
     this.fonts = fonts;
   }
@@ -36,24 +34,20 @@ final class Writing {
   void show(String text, TextStyle style, boolean rightToLeft) {
     String shown = rightToLeft ? turned(text) : text;
     for (Piece piece : fonts.pieces(style.face(), shown)) {
-      content.setFontAndSize(piece.font(), style.size());
       if (rightToLeft && piece.text().codePoints().anyMatch(Writing::isSign)) {
-        signed(piece, style.size());
+        signed(piece, style);
       } else {
-        content.showText(piece.text());
+        content.show(piece.text(), piece.font(), style.size(), style.color());
       }
     }
   }
 
   /** Shows nothing, but says to programs that read text out of pages that a line runs from right to left. */
-  void direct(TextStyle style, float x, float y) {
-    fonts.directing(style.face()).ifPresent(font -> {
-      content.beginText();
-      content.setFontAndSize(font, style.size());
-      content.setTextMatrix(x, y);
-      content.showText(RIGHT_TO_LEFT_MARK);
-      content.endText();
-    });
+  void direct(TextStyle style) {
+    fonts
+        .directing(style.face())
+        .ifPresent(
+            font -> content.show(RIGHT_TO_LEFT_MARK, font, style.size(), style.color()));
   }
 
   private static String turned(String text) {
@@ -68,42 +62,37 @@ final class Writing {
   }
 
   /** Signs come before their letter here; they take no room, and the fonts do not say where they go. */
-  private void signed(Piece piece, float size) {
+  private void signed(Piece piece, TextStyle style) {
     StringBuilder signs = new StringBuilder();
     for (int c : piece.text().codePoints().toArray()) {
       if (isSign(c)) {
         signs.insert(0, Character.toString(c));
       } else {
-        place(piece.font(), signs.toString(), c, size);
+        place(piece.font(), signs.toString(), c, style);
         signs.setLength(0);
-        content.showText(Character.toString(c));
+        content.show(Character.toString(c), piece.font(), style.size(), style.color());
       }
     }
-    content.showText(signs.toString());
+    content.show(signs.toString(), piece.font(), style.size(), style.color());
   }
 
   /** Signs in the middle of a letter, those of one side on top of each other. */
-  private void place(BaseFont font, String signs, int letter, float size) {
+  private void place(BaseFont font, String signs, int letter, TextStyle style) {
     int[] box = box(font, letter);
     int above = box[3];
     int below = box[1];
     for (int sign : signs.codePoints().toArray()) {
       int[] bounds = box(font, sign);
       float right = font.getWidth(letter) / 2f - (bounds[0] + bounds[2]) / 2f;
-      int up = bounds[1] > MIDDLE
+      boolean top = bounds[1] > MIDDLE;
+      int up = top
           ? Math.max(0, above + GAP - bounds[1])
           : Math.min(0, below - GAP - bounds[3]);
-      above = bounds[1] > MIDDLE ? bounds[3] + up : above;
-      below = bounds[1] > MIDDLE ? below : bounds[1] + up;
-      PdfTextArray shifted = new PdfTextArray();
-      shifted.add(-right);
-      shifted.add(Character.toString(sign));
-      shifted.add(right);
-      content.setTextRise(up * size / 1000);
-      content.showText(shifted);
-    }
-    if (!signs.isEmpty()) {
-      content.setTextRise(0);
+      above = top ? bounds[3] + up : above;
+      below = top ? below : bounds[1] + up;
+      content.shift(right, up * style.size() / 1000);
+      content.show(Character.toString(sign), font, style.size(), style.color());
+      content.shift(-right, 0);
     }
   }
 

@@ -16,7 +16,6 @@ import dev.roadmapkit.pdf.internal.structure.Tag.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -27,6 +26,8 @@ import java.util.List;
 public final class StructureTree {
 
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  static final String PROBLEM = "cannot write the structure of the document";
+
   private static final PdfName OBJR = new PdfName("OBJR");
   private static final PdfName OBJ = new PdfName("Obj");
   private static final PdfName MCR = new PdfName("MCR");
@@ -34,24 +35,23 @@ public final class StructureTree {
   private static final PdfName PARENT_TREE_NEXT_KEY = new PdfName("ParentTreeNextKey");
 
   private final PdfWriter writer;
-  private final Tag document;
   private final PdfIndirectReference root;
-  /** What the keys of pages and annotations lead to: an array with the tag of each mark, or a tag. */
-  private final List<PdfIndirectReference> parents = new ArrayList<>();
+  private final ParentTree parents;
 
   private PdfArray marks = new PdfArray();
+  private PdfIndirectReference marksAt;
   private int page;
 
   /**
    * Starts a tree.
    *
    * @param writer the file
-   * @param document its tag
    */
-  public StructureTree(PdfWriter writer, Tag document) {
+  public StructureTree(PdfWriter writer) {
     this.writer = writer;
-    this.document = document;
     this.root = writer.getPdfIndirectReference();
+    this.marksAt = root;
+    this.parents = new ParentTree(writer);
   }
 
   /**
@@ -62,17 +62,13 @@ public final class StructureTree {
   public int beginPage() {
     page = writer.getCurrentPageNumber();
     marks = new PdfArray();
-    parents.add(writer.getPdfIndirectReference());
-    return parents.size() - 1;
+    marksAt = writer.getPdfIndirectReference();
+    return parents.add(marksAt);
   }
 
-  /**
-   * Ends the page that was begun last.
-   *
-   * @param key what its beginning returned
-   */
-  public void endPage(int key) {
-    write(marks, parents.get(key));
+  /** Ends the page that was begun last. */
+  public void endPage() {
+    write(marks, marksAt);
   }
 
   /**
@@ -97,38 +93,41 @@ public final class StructureTree {
    */
   public int annotation(Tag tag, PdfIndirectReference annotation) {
     tag.add(new Annotation(page, annotation));
-    parents.add(reference(tag));
-    return parents.size() - 1;
+    return parents.add(reference(tag));
   }
 
-  /** Writes the tree, after the last page. */
-  public void write() {
-    Deque<Tag> open = new ArrayDeque<>(List.of(document));
+  /**
+   * Writes a tag, and what is below it, to which nothing is added any more, and forgets its parts.
+   *
+   * @param ended the tag
+   */
+  public void end(Tag ended) {
+    Deque<Tag> open = new ArrayDeque<>(List.of(ended));
     while (!open.isEmpty()) {
       Tag tag = open.pop();
+      if (tag.isReleased()) {
+        continue;
+      }
       write(element(tag), reference(tag));
-      for (Part part : tag.parts()) {
-        if (part instanceof Child child) {
+      for (int i = tag.parts().size() - 1; i >= 0; i--) {
+        if (tag.parts().get(i) instanceof Child child) {
           open.push(child.tag());
         }
       }
+      tag.release();
     }
-    writeRoot();
   }
 
-  private void writeRoot() {
-    PdfArray numbers = new PdfArray();
-    for (int key = 0; key < parents.size(); key++) {
-      numbers.add(new PdfNumber(key));
-      numbers.add(parents.get(key));
-    }
-    PdfDictionary parentTree = new PdfDictionary();
-    parentTree.put(PdfName.NUMS, numbers);
-    PdfIndirectReference parentTreeAt = writer.getPdfIndirectReference();
-    write(parentTree, parentTreeAt);
+  /**
+   * Writes the rest of the tree, after the last page.
+   *
+   * @param document the tag of the whole document
+   */
+  public void write(Tag document) {
+    end(document);
     PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
     tree.put(PdfName.K, reference(document));
-    tree.put(PARENT_TREE, parentTreeAt);
+    tree.put(PARENT_TREE, parents.write());
     tree.put(PARENT_TREE_NEXT_KEY, new PdfNumber(parents.size()));
     write(tree, root);
     PdfDictionary marked = new PdfDictionary();
@@ -140,7 +139,7 @@ public final class StructureTree {
   private PdfDictionary element(Tag tag) {
     PdfDictionary element = new PdfDictionary();
     element.put(PdfName.S, tag.role().type());
-    element.put(PdfName.P, tag == document ? root : reference(tag.parent()));
+    element.put(PdfName.P, tag.isDocument() ? root : reference(tag.parent()));
     tag.role().attributes().ifPresent(made -> element.put(PdfName.A, made));
     tag.spoken()
         .ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
@@ -202,7 +201,7 @@ public final class StructureTree {
     try {
       writer.addToBody(object, at);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the structure of the document", e);
+      throw new UncheckedIOException(PROBLEM, e);
     }
   }
 }

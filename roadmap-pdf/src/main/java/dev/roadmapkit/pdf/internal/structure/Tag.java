@@ -25,7 +25,8 @@ public final class Tag {
 
   private final Role role;
   private final @Nullable Tag parent;
-  private final List<Part> parts = new ArrayList<>(1);
+  private List<Part> parts = new ArrayList<>(1);
+  private boolean released;
   private @Nullable URI address;
   private @Nullable String spoken;
   private @Nullable PdfIndirectReference reference;
@@ -111,6 +112,20 @@ public final class Tag {
   /** What it reads, if not what is drawn. */
   Optional<String> spoken() {
     return Optional.ofNullable(spoken);
+  }
+
+  /** Forgets the parts, which were written or are not wanted: nothing is added any more. */
+  public void release() {
+    parts = List.of();
+    released = true;
+  }
+
+  boolean isReleased() {
+    return released;
+  }
+
+  boolean isDocument() {
+    return parent == null;
   }
 
   List<Part> parts() {

@@ -37,14 +37,23 @@ public record Line(List<Word> words, float width, float height, boolean spaced) 
   }
 
   /**
+   * Tells whether any of it runs from right to left.
+   *
+   * @return whether the order of places is another than that of reading
+   */
+  public boolean isTurned() {
+    return words.stream().anyMatch(Word::rightToLeft);
+  }
+
+  /**
    * Returns the words from left to right.
    *
    * @return all words
    */
   public List<Word> inOrderOfPlace() {
-    return words.stream().noneMatch(Word::rightToLeft)
-        ? words
-        : words.stream().sorted(Comparator.comparingDouble(Word::x)).toList();
+    return isTurned()
+        ? words.stream().sorted(Comparator.comparingDouble(Word::x)).toList()
+        : words;
   }
 
   /**

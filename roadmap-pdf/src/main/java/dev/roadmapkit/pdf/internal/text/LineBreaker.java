@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class LineBreaker {
 
   private final Fonts fonts;
-  private final Locale language;
+  private final BreakIterator breaks;
   private final boolean rightToLeft;
 
   /**
@@ -23,7 +23,7 @@ public final class LineBreaker {
    */
   public LineBreaker(Fonts fonts, Locale language) {
     this.fonts = fonts;
-    this.language = language;
+    this.breaks = BreakIterator.getLineInstance(language);
     this.rightToLeft = Direction.isRightToLeft(language);
   }
 
@@ -105,7 +105,6 @@ public final class LineBreaker {
 
   /** What must stay on one line; a unit may have several styles. */
   private List<List<Run>> units(List<Run> runs) {
-    BreakIterator breaks = BreakIterator.getLineInstance(language);
     breaks.setText(text(runs));
     List<List<Run>> units = new ArrayList<>();
     Cutter cutter = new Cutter(runs);

@@ -37,7 +37,7 @@ class PaginatorTest {
 
   @Test
   void hasOnePageForNothing() {
-    assertThat(Paginator.paginate(List.of(), PAGE)).containsExactly(List.of());
+    assertThat(pages(List.of())).containsExactly(List.of());
   }
 
   @Test
@@ -52,7 +52,7 @@ class PaginatorTest {
     Random random = new Random(20261123);
     for (int i = 0; i < 2_000; i++) {
       List<Row> rows = randomRows(random);
-      List<List<Placed>> pages = Paginator.paginate(rows, PAGE);
+      List<List<Placed>> pages = pages(rows);
       assertThat(pages.stream().flatMap(List::stream).map(Placed::row).toList()).isEqualTo(rows);
       for (List<Placed> page : pages) {
         Placed last = page.get(page.size() - 1);
@@ -83,8 +83,17 @@ class PaginatorTest {
     return rows;
   }
 
+  private static List<List<Placed>> pages(List<Row> rows) {
+    List<List<Placed>> pages = new ArrayList<>();
+    Paginator paginator = new Paginator(PAGE, pages::add);
+    rows.forEach(paginator::add);
+    paginator.end();
+    assertThat(paginator.count()).isEqualTo(pages.size());
+    return pages;
+  }
+
   private static List<List<Float>> tops(Row... rows) {
-    return Paginator.paginate(List.of(rows), PAGE).stream()
+    return pages(List.of(rows)).stream()
         .map(page -> page.stream().map(Placed::top).toList())
         .toList();
   }
