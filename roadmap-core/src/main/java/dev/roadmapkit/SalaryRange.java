@@ -49,17 +49,16 @@ public sealed interface SalaryRange permits ImmutableSalaryRange {
   Optional<String> note();
 
   /**
-   * Returns the range as people write it: "$80,000–$135,000", "₹8,00,000–₹18,00,000".
+   * Returns the range as people write it: "$80,000–$135,000", in German "80.000–135.000 $".
    *
-   * <p>Digits are ASCII and groups are set apart by commas, rupees in lakh and crore.
+   * <p>Digits are ASCII. English groups rupees in lakh and crore; in India (a language with the region IN)
+   * they are shortened to these: "₹8L–₹18L".
    *
-   * @param language the language whose readers must know the currency sign
+   * @param language the language of the readers, who know the sign of the currency by it
    * @return both bounds with the sign of the currency
    */
   default String formatted(Locale language) {
-    return MoneyText.of(low(), currency(), language)
-        + "–"
-        + MoneyText.of(high(), currency(), language);
+    return MoneyText.of(low(), high(), currency(), language);
   }
 
   /**

@@ -29,13 +29,31 @@ class SalaryRangeTest {
     assertThat(salary(currency, low, high).formatted(Locale.ENGLISH)).isEqualTo(text);
   }
 
-  @Test
-  void theLanguageDecidesOnTheSignOnly() {
-    SalaryRange dollars = salary("USD", 80_000, 135_000);
-
-    assertThat(dollars.formatted(Locale.US)).isEqualTo("$80,000–$135,000");
-    assertThat(dollars.formatted(Locale.CANADA)).isEqualTo("US$80,000–US$135,000");
-    assertThat(dollars.formatted(Locale.GERMAN)).isEqualTo("$80,000–$135,000");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "USD | 80000 | 135000 | en-US | $80,000–$135,000",
+        "USD | 80000 | 135000 | en-CA | US$80,000–US$135,000",
+        "CAD | 80000 | 135000 | en-CA | $80,000–$135,000",
+        "USD | 80000 | 135000 | de | 80.000–135.000\u00a0$",
+        "CHF | 80000 | 135000 | de-CH | 80’000–135’000\u00a0CHF",
+        "EUR | 9000 | 35000 | es | 9000–35.000\u00a0€",
+        "MXN | 9000 | 35000 | es-MX | $9,000–$35,000",
+        "INR | 800000 | 1800000 | de | 800.000–1.800.000\u00a0₹",
+        "INR | 800000 | 1800000 | en-IN | ₹8L–₹18L",
+        "INR | 850000 | 12300000 | en-IN | ₹8.5L–₹1.23Cr",
+        "INR | 100000 | 1000000000 | en-IN | ₹1L–₹100Cr",
+        "INR | 99999 | 1800000 | en-IN | ₹99,999–₹18,00,000",
+        "INR | 800000 | 1800050 | en-IN | ₹8,00,000–₹18,00,050",
+        "USD | 80000 | 135000 | ar | $80,000–$135,000",
+        "INR | 800000 | 1800000 | ar | ₹800,000–₹1,800,000",
+        "SEK | 80000 | 135000 | sv | SEK\u00a080,000–SEK\u00a0135,000",
+      })
+  void isWrittenAsReadersOfTheLanguageDo(
+      String currency, long low, long high, String language, String text) {
+    assertThat(salary(currency, low, high).formatted(Locale.forLanguageTag(language)))
+        .isEqualTo(text);
   }
 
   @Test

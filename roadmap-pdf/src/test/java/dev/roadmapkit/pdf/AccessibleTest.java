@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.catalog.Catalog;
-import dev.roadmapkit.catalog.CatalogEntry;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
@@ -25,7 +24,7 @@ class AccessibleTest {
 
   static Stream<Arguments> documents() {
     return Catalog.bundled().entries().stream()
-        .flatMap(entry -> languages(entry)
+        .flatMap(entry -> entry.languages().stream()
             .flatMap(language -> Stream.of(PaperSize.values())
                 .map(paper -> Arguments.of(entry.id() + "@" + entry.version(), language, paper))));
   }
@@ -106,18 +105,22 @@ class AccessibleTest {
   }
 
   @Test
-  void saysWhichWordsAreEnglishInAGermanRoadmap() throws IOException {
+  void saysNoLanguageForWordsOfTheDocumentsOwn() throws IOException {
     Roadmap german = Catalog.bundled().roadmap("backend-developer").in(Locale.GERMAN);
     try (PDDocument document = Fixtures.open(SCHEDULER.schedule(german))) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
       assertThat(ReadAloud.of(document))
-          .contains("H2: [en]Steps", "H4: [en]What you will learn")
+          .contains("H2: Schritte", "H4: Was du lernst")
           .contains("H3: 1 Grundlagen der Programmierung lernen");
     }
   }
 
-  /** Text from right to left cannot be drawn yet. */
-  private static Stream<Locale> languages(CatalogEntry entry) {
-    return entry.languages().stream().filter(language -> !language.getLanguage().equals("ar"));
+  @Test
+  void saysWhichWordsAreEnglishWhereTheLanguageHasNone() throws IOException {
+    Roadmap french = Fixtures.roadmap(Locale.CANADA_FRENCH, "Petit", Fixtures.step("a", "Bonjour"));
+    try (PDDocument document = Fixtures.open(SCHEDULER.schedule(french))) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
+      assertThat(ReadAloud.of(document)).contains("H2: [en]Steps", "P: Bonjour");
+    }
   }
 }

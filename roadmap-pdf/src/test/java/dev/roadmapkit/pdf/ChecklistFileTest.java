@@ -183,11 +183,11 @@ class ChecklistFileTest {
   }
 
   @Test
-  void refusesTextFromRightToLeftRatherThanTurnItRound() {
-    assertThatThrownBy(() -> Fixtures.open(Fixtures.small("Learn \u05d0", "Anything.")))
+  void namesALetterThatNoFontCanJoin() {
+    assertThatThrownBy(() -> Fixtures.open(Fixtures.small("\u06c1\u06cc\u06ba", "Anything.")))
         .isInstanceOf(UnsupportedTextException.class)
-        .hasMessage("text from right to left cannot be drawn yet: the character \"\u05d0\" (U+05D0"
-            + " HEBREW LETTER ALEF) in \"Learn \u05d0\"");
+        .hasMessage("no bundled font has the shape that joins the letter \"\u06c1\" (U+06C1 ARABIC"
+            + " LETTER HEH GOAL) to others, in \"\u06c1\u06cc\u06ba\"");
   }
 
   @Test

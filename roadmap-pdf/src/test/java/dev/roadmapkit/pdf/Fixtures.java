@@ -41,10 +41,14 @@ final class Fixtures {
   }
 
   static Roadmap roadmap(String title, Step... steps) {
+    return roadmap(Locale.ENGLISH, title, steps);
+  }
+
+  static Roadmap roadmap(Locale language, String title, Step... steps) {
     return Roadmap.builder()
         .id(RoadmapId.of("small"))
         .version(ContentVersion.parse("1.0.0"))
-        .language(Locale.ENGLISH)
+        .language(language)
         .title(title)
         .addSteps(steps)
         .build();

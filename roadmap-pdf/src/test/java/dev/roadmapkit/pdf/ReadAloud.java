@@ -48,7 +48,10 @@ final class ReadAloud {
         node instanceof PDStructureElement e && e.getPage() != null ? e.getPage() : inherited;
     boolean spoken = false;
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
+      if (kid instanceof PDStructureElement span && span.getActualText() != null) {
+        out.append(spoken || isLink(node) ? "" : ": ").append(span.getActualText());
+        spoken = true;
+      } else if (kid instanceof PDStructureElement element) {
         boolean inline = element.getStructureType().equals("Link");
         out.append(inline ? spoken ? "" : ": " : "\n" + "  ".repeat(depth));
         out.append(inline ? "<" : element.getStructureType());
@@ -56,12 +59,15 @@ final class ReadAloud {
         walk(element, page, depth + 1);
         out.append(inline ? ">" : "");
       } else {
-        boolean inLink =
-            node instanceof PDStructureElement e && e.getStructureType().equals("Link");
-        out.append(spoken || inLink ? "" : ": ").append(said(kid, page));
+        out.append(spoken || isLink(node) ? "" : ": ").append(said(kid, page));
         spoken = true;
       }
     }
+  }
+
+  private static boolean isLink(PDStructureNode node) {
+    return node instanceof PDStructureElement element
+        && element.getStructureType().equals("Link");
   }
 
   private String said(Object kid, PDPage page) throws IOException {

@@ -139,12 +139,22 @@ final class Words {
     return first + rest + (text.endsWith(".") ? "" : ".");
   }
 
-  /** A range is worded as its greatest amount is. */
+  /** "8.0". */
+  String number(BigDecimal number) {
+    return number.toPlainString().replace(".", filled("decimal"));
+  }
+
+  /**
+   * A range is worded as its greatest amount is, but with both numbers: some languages have a word for
+   * two of a kind that needs none.
+   */
   private String amount(BigDecimal min, BigDecimal max, String unit) {
-    String number = min.compareTo(max) == 0
-        ? min.toPlainString()
-        : min.toPlainString() + "\u2013" + max.toPlainString();
-    return filled(unit + "." + (max.compareTo(BigDecimal.ONE) == 0 ? "one" : "other"), number);
+    String key = unit + "." + Plural.of(max, language);
+    if (min.compareTo(max) == 0) {
+      return filled(key, number(min));
+    }
+    boolean numbered = filled(key).contains("{0}");
+    return filled(numbered ? key : unit + "." + Plural.OTHER, number(min) + "\u2013" + number(max));
   }
 
   private String dated(String pattern, LocalDate date) {

@@ -1,10 +1,11 @@
 package dev.roadmapkit.pdf.internal.font;
 
 import com.lowagie.text.pdf.BaseFont;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The fonts of one document. Not thread-safe: a document is drawn by one thread. */
 public final class Fonts {
@@ -19,6 +20,7 @@ public final class Fonts {
 
   private final FontFiles files;
   private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
+  private boolean shapes;
 
   /**
    * Starts a document.
@@ -30,7 +32,8 @@ public final class Fonts {
   }
 
   /**
-   * Splits a text into parts by the first font of the face that has each character.
+   * Splits a text into parts by the first font of the face that has each letter and digit; what stands
+   * beside them is of their font, if it can be, so that both brackets around a word look alike.
    *
    * @param face the face
    * @param text any text
@@ -39,29 +42,9 @@ public final class Fonts {
    */
   public List<Piece> pieces(Face face, String text) {
     if (advances(face).of(text) > 0) {
-      return List.of(new Piece(font(face.files().get(0)), text));
+      return List.of(new Piece(preferred(face), text));
     }
-    List<Piece> pieces = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    BaseFont current = font(face.files().get(0));
-    for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
-      at += Character.charCount(c);
-      if (isInvisible(c)) {
-        continue;
-      }
-      BaseFont font = fontWith(face, c, text);
-      if (font != current && !part.isEmpty()) {
-        pieces.add(new Piece(current, part.toString()));
-        part.setLength(0);
-      }
-      current = font;
-      part.appendCodePoint(c);
-    }
-    if (!part.isEmpty()) {
-      pieces.add(new Piece(current, part.toString()));
-    }
-    return pieces;
+    return new Pieces(this, face, text).list();
   }
 
   /**
@@ -90,30 +73,58 @@ public final class Fonts {
    *
    * @param face the face
    * @param text any text
-   * @throws UnsupportedText if no font of the face has a character or the text runs right to left
+   * @throws UnsupportedText if no font of the face has a character
    */
   public void requireDrawable(Face face, String text) {
     if (advances(face).of(text) >= 0) {
       return;
     }
     text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
-      byte direction = Character.getDirectionality(c);
-      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-        throw UnsupportedText.rightToLeft(c, text);
+      if (ArabicForms.isUnknown(c)) {
+        throw UnsupportedText.noJoinedShape(c, text);
       }
       fontWith(face, c, text);
+      shapes |= ArabicForms.letter(c).isPresent();
     });
   }
 
-  private BaseFont fontWith(Face face, int codePoint, String text) {
+  /**
+   * Tells whether any text had letters with shapes.
+   *
+   * @return whether fonts must say which letters these are
+   */
+  public boolean drewShapes() {
+    return shapes;
+  }
+
+  /**
+   * Returns a font that can say in which direction a line runs, for programs that read text out of pages.
+   *
+   * @param face the face
+   * @return a font with the mark U+200F
+   */
+  public Optional<BaseFont> directing(Face face) {
+    return face.files().stream()
+        .map(this::font)
+        .filter(font -> font.charExists(0x200F))
+        .findFirst();
+  }
+
+  BaseFont fontWith(Face face, int codePoint, String text) {
     for (String file : face.files()) {
       BaseFont font = font(file);
       if (font.charExists(codePoint)) {
         return font;
       }
     }
-    throw UnsupportedText.noGlyph(codePoint, text);
+    OptionalInt letter = ArabicForms.letter(codePoint);
+    throw letter.isPresent()
+        ? UnsupportedText.noJoinedShape(letter.getAsInt(), text)
+        : UnsupportedText.noGlyph(codePoint, text);
+  }
+
+  BaseFont preferred(Face face) {
+    return font(face.files().get(0));
   }
 
   /** Joiners, direction marks and the like guide shaping and are not drawn themselves. */

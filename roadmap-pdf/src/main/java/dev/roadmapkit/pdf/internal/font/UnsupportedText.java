@@ -16,9 +16,9 @@ public final class UnsupportedText extends RuntimeException {
         "no bundled font has the character " + named(codePoint) + " in \"" + excerpt(text) + "\"");
   }
 
-  static UnsupportedText rightToLeft(int codePoint, String text) {
-    return new UnsupportedText("text from right to left cannot be drawn yet: the character "
-        + named(codePoint) + " in \"" + excerpt(text) + "\"");
+  static UnsupportedText noJoinedShape(int codePoint, String text) {
+    return new UnsupportedText("no bundled font has the shape that joins the letter "
+        + named(codePoint) + " to others, in \"" + excerpt(ArabicForms.letters(text)) + "\"");
   }
 
   private static String named(int codePoint) {

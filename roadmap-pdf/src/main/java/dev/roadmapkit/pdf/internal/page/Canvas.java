@@ -11,9 +11,9 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
-import dev.roadmapkit.pdf.internal.font.Fonts.Piece;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Direction;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
@@ -21,12 +21,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One page to draw on, measured in points from its upper left corner.
+ * One page to draw on, measured in points from its upper left corner. In languages from right to left all
+ * of it is mirrored, and what is called left here is at the right.
  *
  * <p>All content goes through these few methods, so all of it is tagged: text is a part of a tag, shapes
  * and what stands in the margins are artifacts, which nobody needs to have read aloud.
@@ -44,16 +46,17 @@ public final class Canvas {
 
   private static final PdfName PAGINATION = new PdfName("Pagination");
 
-  private record Underline(float x, float top, float width, Color color) {}
+  private record Underline(float left, float top, float width, Color color) {}
 
   private final PdfWriter writer;
   private final PageContent content;
   private final List<Underline> underlines = new ArrayList<>();
-  private final Fonts fonts;
+  private final Writing writing;
   private final StructureTree structure;
   private final Outline outline;
   private final CheckBoxes boxes;
   private final Locale language;
+  private final Axis axis;
   private final float pageHeight;
   private final Pen pen;
 
@@ -64,16 +67,17 @@ public final class Canvas {
       Outline outline,
       CheckBoxes boxes,
       Locale language,
-      float pageHeight) {
+      PageFormat format) {
     this.writer = writer;
     this.content = new PageContent(writer.getDirectContent());
-    this.fonts = fonts;
+    this.writing = new Writing(content, fonts);
     this.structure = structure;
     this.outline = outline;
     this.boxes = boxes;
     this.language = language;
-    this.pageHeight = pageHeight;
-    this.pen = new Pen(content, pageHeight);
+    this.pageHeight = format.height();
+    this.axis = new Axis(format.width(), Direction.isRightToLeft(language));
+    this.pen = new Pen(content, pageHeight, axis);
   }
 
   /**
@@ -97,7 +101,8 @@ public final class Canvas {
    */
   public void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
     float y = pageHeight - top - height;
-    tag.bound(List.of(x, y, x + width, y + height));
+    float left = axis.left(x, width);
+    tag.bound(List.of(left, y, left + width, y + height));
     PdfDictionary properties = new PdfDictionary();
     properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
     content.beginFigure(tag.role().type(), properties);
@@ -114,8 +119,7 @@ public final class Canvas {
    */
   public void caption(Line line, float x, float top) {
     content.caption();
-    content.moveTo(x, pageHeight - top - line.ascent());
-    line.words().forEach(word -> text(word, false));
+    words(line, axis.left(x, line.width()), top);
   }
 
   /**
@@ -129,10 +133,10 @@ public final class Canvas {
   public void picture(Picture picture, float x, float top, float scale) {
     try {
       Image image = Image.getInstance(picture.bytes());
+      float width = picture.width() * scale;
       float height = picture.height() * scale;
-      content
-          .shapes()
-          .addImage(image, picture.width() * scale, 0, 0, height, x, pageHeight - top - height);
+      float left = axis.left(x, width);
+      content.shapes().addImage(image, width, 0, 0, height, left, pageHeight - top - height);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a picture", e);
     }
@@ -147,16 +151,48 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void line(Line line, Tag tag, float x, float top) {
+    float left = axis.left(x, line.width());
     float baseline = top + line.ascent();
+    if (line.isTurned()) {
+      turned(line, tag, left, baseline);
+      return;
+    }
     for (int i = 0; i < line.words().size(); i++) {
       Line.Word word = line.words().get(i);
       Tag target = word.style().link().map(tag::link).orElse(tag);
       begin(target, word.style());
       if (i == 0) {
-        content.moveTo(x + word.x(), pageHeight - baseline);
+        content.moveTo(left, pageHeight - baseline);
       }
       text(word, line.spaced() && i == line.words().size() - 1);
-      word.style().link().ifPresent(uri -> link(uri, target, word, x + word.x(), baseline));
+      word.style().link().ifPresent(uri -> link(uri, target, word, left + word.x(), baseline));
+    }
+  }
+
+  /** A word of a page, with what it is a part of, its number, and whether a space is drawn after it. */
+  private record Part(Line.Word word, Tag tag, int mark, boolean spaced) {}
+
+  /** What is read aloud is in the order of reading, what is drawn in the order of places. */
+  private void turned(Line line, Tag tag, float left, float baseline) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < line.words().size(); i++) {
+      Line.Word word = line.words().get(i);
+      boolean spaced = line.spaced() && i == line.words().size() - 1;
+      Tag target = word.style().link().map(tag::link).orElse(tag);
+      Tag read = word.rightToLeft() ? target.spoken(word.spoken() + (spaced ? " " : "")) : target;
+      parts.add(new Part(word, read, structure.mark(read), spaced && !word.rightToLeft()));
+      word.style().link().ifPresent(uri -> link(uri, target, word, left + word.x(), baseline));
+    }
+    if (line.isAmbiguous()) {
+      content.mark(line, ARTIFACT, new PdfDictionary());
+      content.moveTo(left, pageHeight - baseline);
+      writing.direct(line.words().get(0).style());
+    }
+    parts.sort(Comparator.comparingDouble(part -> part.word().x()));
+    for (Part part : parts) {
+      mark(part, part.tag(), part.mark(), foreign(part.word().style()));
+      content.moveTo(left + part.word().x(), pageHeight - baseline);
+      text(part.word(), part.spaced());
     }
   }
 
@@ -171,8 +207,14 @@ public final class Canvas {
     if (!content.isMarked(PAGINATION)) {
       content.mark(PAGINATION, ARTIFACT, new PdfDictionary(PAGINATION));
     }
-    content.moveTo(x, pageHeight - top - line.ascent());
-    line.words().forEach(word -> text(word, false));
+    words(line, axis.left(x, line.width()), top);
+  }
+
+  private void words(Line line, float left, float top) {
+    for (Line.Word word : line.inOrderOfPlace()) {
+      content.moveTo(left + word.x(), pageHeight - top - line.ascent());
+      text(word, false);
+    }
   }
 
   /**
@@ -183,7 +225,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void box(TickState state, float x, float top) {
-    boxes.draw(content.shapes(), state, x, pageHeight - top - BOX);
+    boxes.draw(content.shapes(), state, axis.left(x, BOX), pageHeight - top - BOX);
     content.forget();
   }
 
@@ -198,7 +240,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
-    add(boxes.field(name, tooltip, state, x, pageHeight - top - BOX), tag);
+    add(boxes.field(name, tooltip, state, axis.left(x, BOX), pageHeight - top - BOX), tag);
   }
 
   /**
@@ -214,9 +256,10 @@ public final class Canvas {
   public void fill(float x, float top, float width, float height, float radius, Color color) {
     PdfContentByte shapes = content.shapes();
     content.fill(color);
+    float left = axis.left(x, width);
     float bottom = pageHeight - top - height;
     if (radius == 0) {
-      shapes.rectangle(x, bottom, width, height);
+      shapes.rectangle(left, bottom, width, height);
       shapes.fill();
       return;
     }
@@ -224,7 +267,7 @@ public final class Canvas {
     float round = Math.min(radius, Math.min(width, height) / 2);
     content.stroke(color, 2 * round);
     content.roundCorners();
-    shapes.rectangle(x + round, bottom + round, width - 2 * round, height - 2 * round);
+    shapes.rectangle(left + round, bottom + round, width - 2 * round, height - 2 * round);
     shapes.fillStroke();
   }
 
@@ -238,11 +281,7 @@ public final class Canvas {
    * @param color the colour
    */
   public void rule(float x, float top, float width, float stroke, Color color) {
-    PdfContentByte shapes = content.shapes();
-    content.stroke(color, stroke);
-    shapes.moveTo(x, pageHeight - top);
-    shapes.lineTo(x + width, pageHeight - top);
-    shapes.stroke();
+    drawRule(axis.left(x, width), top, width, stroke, color);
   }
 
   /**
@@ -264,30 +303,46 @@ public final class Canvas {
   /** Draws what waited for the end of the page. */
   void end() {
     for (Underline line : underlines) {
-      rule(line.x(), line.top(), line.width(), LINK_UNDERLINE, line.color());
+      drawRule(line.left(), line.top(), line.width(), LINK_UNDERLINE, line.color());
     }
     content.end();
   }
 
+  private void drawRule(float left, float top, float width, float stroke, Color color) {
+    PdfContentByte shapes = content.shapes();
+    content.stroke(color, stroke);
+    shapes.moveTo(left, pageHeight - top);
+    shapes.lineTo(left + width, pageHeight - top);
+    shapes.stroke();
+  }
+
   private void begin(Tag tag, TextStyle style) {
-    Optional<Locale> foreign = style.language().filter(other -> !other.equals(language));
+    Optional<Locale> foreign = foreign(style);
     Object key = PageContent.key(tag, foreign.map(Locale::toLanguageTag).orElse(""));
-    if (content.isMarked(key)) {
-      return;
+    if (!content.isMarked(key)) {
+      mark(key, tag, structure.mark(tag), foreign);
     }
+  }
+
+  private void mark(Object key, Tag tag, int mark, Optional<Locale> foreign) {
     PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
+    properties.put(PdfName.MCID, new PdfNumber(mark));
     foreign.ifPresent(other -> properties.put(PdfName.LANG, new PdfString(other.toLanguageTag())));
     content.mark(key, foreign.isPresent() ? SPAN : tag.role().type(), properties);
   }
 
+  /** Words without a country or script need no mention in a document that only adds these. */
+  private Optional<Locale> foreign(TextStyle style) {
+    return style
+        .language()
+        .filter(other -> !other.equals(language))
+        .filter(other -> !other.toLanguageTag().equals(language.getLanguage()));
+  }
+
   /** Draws a word where the one before it ended. */
   private void text(Line.Word word, boolean spaced) {
-    TextStyle style = word.style();
     String text = spaced ? word.text() + " " : word.text();
-    for (Piece piece : fonts.pieces(style.face(), text)) {
-      content.show(piece.text(), piece.font(), style.size(), style.color());
-    }
+    writing.show(text, word.style(), word.rightToLeft());
   }
 
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfTextArray;
 import java.awt.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,14 @@ final class PageContent {
       size = withSize;
     }
     content.showText(text);
+  }
+
+  /** Moves what follows to the right, in thousandths of the size of the font, and up. */
+  void shift(float right, float up) {
+    PdfTextArray moved = new PdfTextArray();
+    moved.add(-right);
+    content.showText(moved);
+    content.setTextRise(up);
   }
 
   void fill(Color color) {

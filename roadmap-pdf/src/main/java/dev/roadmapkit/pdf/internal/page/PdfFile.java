@@ -10,6 +10,7 @@ import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.page.Paginator.Placed;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Direction;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -152,7 +153,7 @@ public final class PdfFile {
     page++;
     writer.setPageEmpty(false);
     writer.structParents(tree.beginPage());
-    Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, language, format.height());
+    Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, language, format);
     if (!paper.equals(Color.WHITE)) {
       // A little more, so that no rounding leaves a white edge.
       canvas.fill(-1, -1, format.width() + 2, format.height() + 2, 0, paper);
@@ -173,6 +174,9 @@ public final class PdfFile {
     String language = metadata.language().toLanguageTag();
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     writer.setXmpMetadata(Xmp.packet(metadata));
-    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    boolean rightToLeft = Direction.isRightToLeft(metadata.language());
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle
+        | PdfWriter.PageModeUseOutlines
+        | (rightToLeft ? PdfWriter.DirectionR2L : 0));
   }
 }

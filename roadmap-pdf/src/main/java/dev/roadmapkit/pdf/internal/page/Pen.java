@@ -11,8 +11,10 @@ public final class Pen {
 
   private final PageContent page;
   private final float pageHeight;
+  private final Axis axis;
 
-  Pen(PageContent page, float pageHeight) {
+  Pen(PageContent page, float pageHeight, Axis axis) {
+    this.axis = axis;
     this.page = page;
     this.pageHeight = pageHeight;
   }
@@ -32,7 +34,7 @@ public final class Pen {
       float x, float top, float width, float height, float radius, float stroke, Color color) {
     PdfContentByte content = page.shapes();
     page.stroke(color, stroke);
-    float left = x + stroke / 2;
+    float left = axis.left(x, width) + stroke / 2;
     float bottom = pageHeight - top - height + stroke / 2;
     if (radius > 0) {
       content.roundRectangle(left, bottom, width - stroke, height - stroke, radius);
@@ -59,7 +61,7 @@ public final class Pen {
     page.stroke(color, stroke);
     content.saveState();
     // The same numbers in each rectangle of one height: they compress to almost nothing.
-    content.concatCTM(1, 0, 0, 1, x, pageHeight - top - height);
+    content.concatCTM(1, 0, 0, 1, axis.left(x, width), pageHeight - top - height);
     for (float foot = gap / 2 - height; foot < width; foot += gap) {
       float from = Math.max(foot, 0);
       float to = Math.min(foot + height, width);
@@ -86,8 +88,9 @@ public final class Pen {
     if (dash > 0) {
       content.setLineDash(dash, dash, 0);
     }
-    content.moveTo(x, pageHeight - top);
-    content.lineTo(x, pageHeight - top - length);
+    float at = axis.left(x, 0);
+    content.moveTo(at, pageHeight - top);
+    content.lineTo(at, pageHeight - top - length);
     content.stroke();
     if (dash > 0) {
       content.setLineDash(0);
@@ -105,9 +108,10 @@ public final class Pen {
   public void arrowhead(float x, float top, float size, Color color) {
     PdfContentByte content = page.shapes();
     page.fill(color);
-    content.moveTo(x - size / 2, pageHeight - top);
-    content.lineTo(x + size / 2, pageHeight - top);
-    content.lineTo(x, pageHeight - top - size);
+    float at = axis.left(x, 0);
+    content.moveTo(at - size / 2, pageHeight - top);
+    content.lineTo(at + size / 2, pageHeight - top);
+    content.lineTo(at, pageHeight - top - size);
     content.fill();
   }
 }

@@ -110,7 +110,8 @@ final class StableWriter extends PdfWriter {
   }
 
   private PdfStream compressed(PdfStream stored) throws IOException {
-    Packed packed = fonts.packed(unpacked(stored));
+    byte[] part = unpacked(stored);
+    Packed packed = fonts.packed(fonts.drewShapes() ? LetterMap.spelled(part) : part);
     PdfStream stream = new PdfStream(packed.bytes());
     stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
     if (stored.contains(PdfName.LENGTH1)) {
@@ -141,7 +142,7 @@ final class StableWriter extends PdfWriter {
     private final PdfArray id = new PdfArray();
 
     IdentifiedInfo(PdfDictionary info, byte[] bytes) {
-      // One by one: a map that is copied whole has another order on a newer JDK.
+      // One by one: JDKs make tables of different sizes for all at once, which changes their order.
       info.getKeys().forEach(key -> put(key, info.get(key)));
       remove(PdfName.CREATIONDATE);
       remove(PdfName.MODDATE);

@@ -42,6 +42,8 @@ public enum Role {
   CELL("TD"),
   /** A drawing with an alternate text. */
   FIGURE("Figure"),
+  /** A part of a line. */
+  SPAN("Span"),
   /** A text that leads elsewhere. */
   LINK("Link"),
   /** A field to fill in. */

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.structure.Tag.Annotation;
 import dev.roadmapkit.pdf.internal.structure.Tag.Child;
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public final class StructureTree {
 
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   static final String PROBLEM = "cannot write the structure of the document";
 
   private static final PdfName OBJR = new PdfName("OBJR");
@@ -140,6 +142,8 @@ public final class StructureTree {
     element.put(PdfName.P, tag.isDocument() ? root : reference(tag.parent()));
     tag.role().attributes().ifPresent(made -> element.put(PdfName.A, made));
     tag.addTo(element);
+    tag.spoken()
+        .ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
     int home = firstPage(tag);
     if (home > 0) {
       element.put(PdfName.PG, writer.getPageReference(home));

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class Tag {
   private List<Part> parts = new ArrayList<>(1);
   private boolean released;
   private @Nullable URI address;
+  private @Nullable String spoken;
   private @Nullable PdfIndirectReference reference;
   private @Nullable Figure figure;
 
@@ -85,6 +87,18 @@ public final class Tag {
   }
 
   /**
+   * Adds a part of a line that is not drawn as it is read.
+   *
+   * @param text what it reads
+   * @return the part
+   */
+  public Tag spoken(String text) {
+    Tag span = child(Role.SPAN);
+    span.spoken = text;
+    return span;
+  }
+
+  /**
    * Returns the role.
    *
    * @return what the part is
@@ -104,6 +118,11 @@ public final class Tag {
       throw new IllegalStateException("a document is no part of another tag");
     }
     return parent;
+  }
+
+  /** What it reads, if not what is drawn. */
+  Optional<String> spoken() {
+    return Optional.ofNullable(spoken);
   }
 
   /** Forgets the parts, which were written or are not wanted: nothing is added any more. */

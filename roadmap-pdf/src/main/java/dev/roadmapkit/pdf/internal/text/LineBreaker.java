@@ -6,12 +6,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Breaks runs into lines, as many words on each as fit. */
 public final class LineBreaker {
 
   private final Fonts fonts;
   private final BreakIterator breaks;
+  private final boolean rightToLeft;
 
   /**
    * Breaks text of one language.
@@ -22,6 +24,7 @@ public final class LineBreaker {
   public LineBreaker(Fonts fonts, Locale language) {
     this.fonts = fonts;
     this.breaks = BreakIterator.getLineInstance(language);
+    this.rightToLeft = Direction.isRightToLeft(language);
   }
 
   /**
@@ -32,26 +35,52 @@ public final class LineBreaker {
    * @return at least one line
    */
   public List<Line> lines(List<Run> runs, float width) {
-    runs.forEach(run -> fonts.requireDrawable(run.style().face(), run.text()));
-    List<Line> lines = new ArrayList<>();
+    String text = text(runs);
+    boolean mixed = rightToLeft || Direction.hasRightToLeft(text);
+    List<Run> drawn = mixed ? Joiner.join(runs) : runs;
+    drawn.forEach(run -> fonts.requireDrawable(run.style().face(), run.text()));
+    List<OpenLine> lines = broken(drawn, width);
+    return mixed ? arranged(lines, text(drawn)) : closed(lines);
+  }
+
+  private List<OpenLine> broken(List<Run> runs, float width) {
+    List<OpenLine> lines = new ArrayList<>();
     OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
     for (List<Run> unit : units(runs)) {
-      if (!line.isEmpty() && line.width + trimmedWidth(unit) > width) {
-        lines.add(line.close());
+      if (!line.isEmpty() && line.width() + trimmedWidth(unit) > width) {
+        lines.add(line);
         line = new OpenLine(0);
       }
       for (Run part : unit) {
         line = addSplitting(part, width, line, lines);
       }
     }
-    lines.add(line.close());
+    lines.add(line);
     return lines;
   }
 
+  private List<Line> closed(List<OpenLine> lines) {
+    return lines.stream().map(line -> line.close(this)).toList();
+  }
+
+  private List<Line> arranged(List<OpenLine> lines, String text) {
+    LineOrder order = new LineOrder(text, Direction.isRightToLeft(text, rightToLeft));
+    List<Line> arranged = new ArrayList<>();
+    int start = 0;
+    for (OpenLine open : lines) {
+      Line line = open.close(this);
+      List<Word> words =
+          order.arrange(line.words(), start, word -> width(word.text(), word.style()));
+      arranged.add(new Line(words, width(words), line.height(), line.spaced()));
+      start += open.length();
+    }
+    return arranged;
+  }
+
   /** Adds a run, and where even an empty line is too short for it, fills lines by characters. */
-  private OpenLine addSplitting(Run run, float width, OpenLine line, List<Line> lines) {
+  private OpenLine addSplitting(Run run, float width, OpenLine line, List<OpenLine> lines) {
     float whole = width(run.text().stripTrailing(), run.style());
-    if (line.width + whole <= width) {
+    if (line.width() + whole <= width) {
       line.add(run, width(run.text(), run.style()));
       return line;
     }
@@ -60,9 +89,9 @@ public final class LineBreaker {
     float partWidth = 0;
     for (int c : run.text().codePoints().toArray()) {
       float next = width(Character.toString(c), run.style());
-      if (open.width + partWidth + next > width && (!open.isEmpty() || !part.isEmpty())) {
+      if (open.width() + partWidth + next > width && (!open.isEmpty() || !part.isEmpty())) {
         open.add(new Run(part.toString(), run.style()), partWidth);
-        lines.add(open.close());
+        lines.add(open);
         open = new OpenLine(0);
         part.setLength(0);
         partWidth = 0;
@@ -76,9 +105,7 @@ public final class LineBreaker {
 
   /** What must stay on one line; a unit may have several styles. */
   private List<List<Run>> units(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
-    breaks.setText(text.toString());
+    breaks.setText(text(runs));
     List<List<Run>> units = new ArrayList<>();
     Cutter cutter = new Cutter(runs);
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
@@ -129,55 +156,19 @@ public final class LineBreaker {
     return width;
   }
 
-  private float width(String text, TextStyle style) {
+  float width(String text, TextStyle style) {
     return fonts.width(style.face(), style.size(), text);
   }
 
-  /** A line that still grows; neighbours of one style become one word. */
-  private final class OpenLine {
-
-    private final List<Word> words = new ArrayList<>();
-    private float width;
-    private float height;
-
-    OpenLine(float height) {
-      this.height = height;
+  private static float width(List<Word> words) {
+    float width = 0;
+    for (Word word : words) {
+      width += word.width();
     }
+    return width;
+  }
 
-    boolean isEmpty() {
-      return words.isEmpty();
-    }
-
-    void add(Run run, float runWidth) {
-      if (run.text().isEmpty()) {
-        return;
-      }
-      height = Math.max(height, run.style().lineHeight());
-      Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-      if (last != null && last.style().equals(run.style())) {
-        words.set(
-            words.size() - 1,
-            new Word(last.text() + run.text(), last.style(), last.x(), last.width() + runWidth));
-      } else {
-        words.add(new Word(run.text(), run.style(), width, runWidth));
-      }
-      width += runWidth;
-    }
-
-    Line close() {
-      if (words.isEmpty()) {
-        return new Line(List.of(), 0, height, false);
-      }
-      Word last = words.remove(words.size() - 1);
-      String text = last.text().stripTrailing();
-      Word trimmed = new Word(text, last.style(), last.x(), width(text, last.style()));
-      words.add(trimmed);
-      boolean spaced = text.length() < last.text().length();
-      return new Line(List.copyOf(words), trimmed.x() + trimmed.width(), height, spaced);
-    }
-
-    private float width(String text, TextStyle style) {
-      return LineBreaker.this.width(text, style);
-    }
+  private static String text(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 }

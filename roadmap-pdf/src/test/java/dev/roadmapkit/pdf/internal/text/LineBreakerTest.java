@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.roadmapkit.pdf.internal.font.Face;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
@@ -62,6 +63,43 @@ class LineBreakerTest {
           .isEqualTo(text.replace(" ", ""));
       assertThat(lines).allMatch(line -> line.width() <= width + 0.01f);
     }
+  }
+
+  @Test
+  void placesWordsFromRightToLeftAndReadsThemInOrder() {
+    LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
+    Line line =
+        arabic.lines(List.of(new Run("\u0628 (API) 12 \u062f.", PLAIN)), 1_000).get(0);
+    assertThat(line.words().stream().map(Line.Word::text).toList())
+        .containsExactly("\u0628 (", "API", ") ", "12", " \u062f.");
+    assertThat(line.inOrderOfPlace().stream().map(Line.Word::text).toList())
+        .containsExactly(" \u062f.", "12", ") ", "API", "\u0628 (");
+    assertThat(line.words().get(0).x() + line.words().get(0).width())
+        .isCloseTo(line.width(), within(0.01f));
+  }
+
+  @Test
+  void anAddressRunsFromLeftToRightInAnyDocument() {
+    LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
+    Line line = arabic.lines(List.of(new Run("example.org/a/", PLAIN)), 1_000).get(0);
+    assertThat(line.words())
+        .singleElement()
+        .extracting(Line.Word::text)
+        .isEqualTo("example.org/a/");
+  }
+
+  @Test
+  void breaksTextFromRightToLeftLikeAnyOther() {
+    LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
+    String text = "\u0628\u062f\u0627 API \u0647\u0630\u0627 (Node.js) \u0644\u0627 ".repeat(9);
+    List<Line> lines = arabic.lines(List.of(new Run(text, PLAIN)), 90);
+    assertThat(lines).hasSizeGreaterThan(4).allMatch(line -> line.width() <= 90);
+    assertThat(lines.stream()
+            .flatMap(line -> line.words().stream())
+            .map(Line.Word::spoken)
+            .collect(Collectors.joining())
+            .replace(" ", ""))
+        .isEqualTo(text.replace(" ", ""));
   }
 
   private List<String> broken(String text, float width) {

@@ -1,0 +1,76 @@
+package dev.roadmapkit.pdf.internal.text;
+
+import dev.roadmapkit.pdf.internal.text.Line.Word;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The places of words in lines that run from right to left, or have words that do. Words stay in the
+ * order in which they are read.
+ */
+final class LineOrder {
+
+  private final Bidi levels;
+
+  /** Looks at a whole paragraph, for a full stop may belong to what stands in another line. */
+  LineOrder(String paragraph, boolean rightToLeft) {
+    levels = new Bidi(
+        paragraph, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+  }
+
+  /**
+   * Splits the words of a line where the direction changes, and sets them out.
+   *
+   * @param words the words in the order of reading
+   * @param start where the first of them begins in the paragraph
+   * @param measure the width of a word
+   */
+  List<Word> arrange(List<Word> words, int start, ToDoubleFunction<Word> measure) {
+    List<Word> parts = new ArrayList<>();
+    List<Byte> partLevels = new ArrayList<>();
+    int at = start;
+    for (Word word : words) {
+      int end = at + word.text().length();
+      for (int from = at; from < end; ) {
+        int to = sameLevel(from, end);
+        int level = levels.getLevelAt(from);
+        String text = word.text().substring(from - at, to - at);
+        parts.add(new Word(text, word.style(), 0, 0, level % 2 == 1));
+        partLevels.add((byte) level);
+        from = to;
+      }
+      at = end;
+    }
+    return placed(parts, partLevels, measure);
+  }
+
+  private int sameLevel(int from, int end) {
+    int to = from + 1;
+    while (to < end && levels.getLevelAt(to) == levels.getLevelAt(from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static List<Word> placed(
+      List<Word> parts, List<Byte> partLevels, ToDoubleFunction<Word> measure) {
+    byte[] orders = new byte[parts.size()];
+    Integer[] places = new Integer[parts.size()];
+    for (int i = 0; i < orders.length; i++) {
+      orders[i] = partLevels.get(i);
+      places[i] = i;
+    }
+    Bidi.reorderVisually(orders, 0, places, 0, places.length);
+    List<Word> placed = new ArrayList<>(parts);
+    float x = 0;
+    for (int place : places) {
+      Word part = parts.get(place);
+      float width = (float) measure.applyAsDouble(part);
+      placed.set(place, new Word(part.text(), part.style(), x, width, part.rightToLeft()));
+      x += width;
+    }
+    return placed;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.roadmapkit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.Scheduler;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Checklists in languages that are written from right to left, and words of these in others. */
+class RightToLeftTest {
+
+  @Test
+  void arabicIsReadAloudAsTheGoldenFile() throws IOException {
+    try (PDDocument document = Fixtures.open(backend("ar"))) {
+      Golden.assertSame(
+          "roadmap-pdf/src/test/resources/golden/backend-developer.ar.aloud.txt",
+          ReadAloud.of(document));
+    }
+  }
+
+  @Test
+  void arabicIsReadOutOfThePagesAsTheGoldenFile() throws IOException {
+    try (PDDocument document = Fixtures.open(backend("ar"))) {
+      Golden.assertSame(
+          "roadmap-pdf/src/test/resources/golden/backend-developer.ar.txt", text(document));
+    }
+  }
+
+  @Test
+  void lettersAreReadWithoutTheirShapes() throws IOException {
+    try (PDDocument document = Fixtures.open(backend("ar"))) {
+      assertThat(new PDFTextStripper().getText(document).codePoints())
+          .noneMatch(c -> (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC));
+    }
+  }
+
+  @Test
+  void pagesAreMirrored() throws IOException {
+    try (PDDocument english = Fixtures.open(backend("en"));
+        PDDocument arabic = Fixtures.open(backend("ar"))) {
+      float width = arabic.getPage(0).getMediaBox().getWidth();
+      PDRectangle left = field(english, "option:language/nodejs");
+      PDRectangle right = field(arabic, "option:language/nodejs");
+      assertThat(left.getLowerLeftX()).isEqualTo(50);
+      assertThat(right.getUpperRightX()).isEqualTo(width - 50);
+      assertThat(arabic.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+          .isEqualTo("R2L");
+    }
+  }
+
+  @Test
+  void namesOfOtherLanguagesStayAsTheyAreInTheMiddle() throws IOException {
+    assertThat(aloud("ar", "تعلم Node.js (أو Python) الآن."))
+        .contains("P: تعلم Node.js (أو Python) الآن.");
+    assertThat(aloud("en", "Learn \u05e9\u05dc\u05d5\u05dd, then \u05d0 and \u05d1."))
+        .contains("P: Learn \u05e9\u05dc\u05d5\u05dd, then \u05d0 and \u05d1.");
+  }
+
+  @Test
+  void hebrewPersianAndVowelSignsAreDrawn() throws IOException {
+    assertThat(aloud("he", "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd")).contains("P: \u05e9");
+    assertThat(aloud(
+            "fa", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u06af\u0686\u067e\u0698"))
+        .contains("P: \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u06af\u0686\u067e\u0698");
+    assertThat(aloud("ar", "\u0645\u064f\u062d\u064e\u0645\u0651\u064e\u062f"))
+        .contains("P: \u0645\u064f\u062d\u064e\u0645\u0651\u064e\u062f");
+  }
+
+  @Test
+  void conformsWithVowelSignsLinksAndCode() throws Exception {
+    Schedule schedule = small(
+        "ar",
+        "\u0645\u064f\u062d\u064e\u0645\u0651\u064e\u062f [رابط طويل](https://example.org/a) و`GET` **مهم**");
+    assertThat(Conformance.failures(Fixtures.draw(ChecklistRenderer.builder().build(), schedule)))
+        .isEmpty();
+  }
+
+  private static Schedule backend(String language) {
+    Roadmap roadmap =
+        Catalog.bundled().roadmap("backend-developer").in(Locale.forLanguageTag(language));
+    return Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build().schedule(roadmap);
+  }
+
+  private static Schedule small(String language, String learn) {
+    return Scheduler.builder()
+        .build()
+        .schedule(Fixtures.roadmap(
+            Locale.forLanguageTag(language), "Small", Fixtures.step("only", learn)));
+  }
+
+  private static String aloud(String language, String learn) throws IOException {
+    try (PDDocument document = Fixtures.open(small(language, learn))) {
+      return ReadAloud.of(document);
+    }
+  }
+
+  /** The lines as PDFBox puts them in order, without the marks that tell it their direction. */
+  private static String text(PDDocument document) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setPageEnd("\n-- end of page --\n");
+    return stripper.getText(document).replace("\u200f", "").replaceAll(" +\n", "\n");
+  }
+
+  private static PDRectangle field(PDDocument document, String name) {
+    List<PDField> fields = StreamSupport.stream(
+            document.getDocumentCatalog().getAcroForm().getFieldTree().spliterator(), false)
+        .filter(field -> field.getCOSObject().getString(COSName.T).equals(name))
+        .toList();
+    return fields.get(0).getWidgets().get(0).getRectangle();
+  }
+}
