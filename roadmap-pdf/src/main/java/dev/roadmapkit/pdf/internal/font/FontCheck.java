@@ -83,8 +83,7 @@ public final class FontCheck {
     }
   }
 
-  private static IllegalArgumentException damaged(
-      String name, @Nullable Exception cause) {
+  private static IllegalArgumentException damaged(String name, @Nullable Exception cause) {
     return new IllegalArgumentException("the " + name + " is damaged: it cannot be read", cause);
   }
 }
