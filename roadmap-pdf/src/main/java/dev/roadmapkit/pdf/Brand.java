@@ -17,16 +17,11 @@ public final class Brand {
 
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
-  private final Optional<Color> accent;
-  private final Optional<Picture> logo;
-  private final String footer;
-  private final Map<Face, ByteBuffer> fonts;
+  private final BrandParts parts;
 
   private Brand(Builder builder) {
-    this.accent = builder.accent;
-    this.logo = builder.logo;
-    this.footer = builder.footer;
-    this.fonts = Map.copyOf(builder.fonts);
+    this.parts =
+        new BrandParts(builder.accent, builder.logo, builder.footer, Map.copyOf(builder.fonts));
   }
 
   /**
@@ -38,34 +33,18 @@ public final class Brand {
     return new Builder();
   }
 
-  Optional<Color> accent() {
-    return accent;
-  }
-
-  Optional<Picture> logo() {
-    return logo;
-  }
-
-  String footer() {
-    return footer;
-  }
-
-  Map<Face, ByteBuffer> fonts() {
-    return fonts;
+  BrandParts parts() {
+    return parts;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Brand that
-        && accent.equals(that.accent)
-        && logo.equals(that.logo)
-        && footer.equals(that.footer)
-        && fonts.equals(that.fonts);
+    return other instanceof Brand that && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(accent, logo, footer, fonts);
+    return parts.hashCode();
   }
 
   /** Builds a brand; not thread-safe. */

@@ -47,20 +47,28 @@ public final class ChecklistRenderer {
     float height = builder.paper.height();
     this.format = compact ? PageFormat.narrow(width, height) : PageFormat.of(width, height);
     this.design = design(builder, compact);
-    this.fonts = FontFiles.bundled().with(builder.brand.fonts());
+    this.fonts = FontFiles.bundled().with(builder.brand.parts().fonts());
     this.form = builder.form;
     this.progress = builder.progress;
     this.learner = builder.learner;
   }
 
   private static Design design(Builder builder, boolean compact) {
-    Palette palette = builder.theme.palette();
-    Brand brand = builder.brand;
+    Palette palette = palette(builder.theme);
+    BrandParts brand = builder.brand.parts();
     return new Design(
         brand.accent().map(palette::withAccent).orElse(palette),
         compact,
         brand.logo(),
         brand.footer());
+  }
+
+  private static Palette palette(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> Palette.LIGHT;
+      case DARK -> Palette.DARK;
+      case PRINT -> Palette.PRINT;
+    };
   }
 
   /**

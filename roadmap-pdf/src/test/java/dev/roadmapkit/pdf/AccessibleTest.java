@@ -9,6 +9,7 @@ import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A checklist that a blind learner can read, and an archive can keep. */
 class AccessibleTest {
 
+  private static final List<Theme> THEMES = List.of(Theme.values());
+  private static final List<Density> DENSITIES = List.of(Density.values());
   private static final Scheduler SCHEDULER =
       Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build();
 
@@ -35,8 +38,8 @@ class AccessibleTest {
                   entry.id() + "@" + entry.version(),
                   language,
                   paper,
-                  Theme.values()[look % Theme.values().length],
-                  Density.values()[look / 2 % Density.values().length]);
+                  THEMES.get(look % THEMES.size()),
+                  DENSITIES.get(look / 2 % DENSITIES.size()));
             })));
   }
 

@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +108,7 @@ class BrandTest {
     byte[] png = picture("png", BufferedImage.TYPE_INT_ARGB);
     assertThatThrownBy(() -> Brand.builder().logo(png, " "))
         .hasMessage("a logo needs an alternate text, such as the name");
-    assertThatThrownBy(() -> Brand.builder().logo("GIF89a".getBytes(), "A"))
+    assertThatThrownBy(() -> Brand.builder().logo("GIF89a".getBytes(US_ASCII), "A"))
         .hasMessage("the picture is neither a PNG nor a JPEG file");
     assertThatThrownBy(() -> Brand.builder().logo(new byte[1_000_001], "A"))
         .hasMessage("the picture has 1000001 bytes, more than 1000000: scale it down");
@@ -125,10 +126,10 @@ class BrandTest {
   @Test
   void refusesFontsThatCannotOrMayNotBeEmbedded() throws IOException {
     byte[] font = font(MONO);
-    assertThatThrownBy(() -> Brand.builder().boldFont("OTTO and more".getBytes()))
+    assertThatThrownBy(() -> Brand.builder().boldFont("OTTO and more".getBytes(US_ASCII)))
         .hasMessage("the bold font is an OpenType font with PostScript outlines:"
             + " give a TrueType font (.ttf)");
-    assertThatThrownBy(() -> Brand.builder().monoFont("ttcf and more".getBytes()))
+    assertThatThrownBy(() -> Brand.builder().monoFont("ttcf and more".getBytes(US_ASCII)))
         .hasMessage("the mono font is a collection of fonts: give a TrueType font (.ttf)");
     assertThatThrownBy(() -> Brand.builder().italicFont(new byte[3]))
         .hasMessage("the italic font is no font that is known here: give a TrueType font (.ttf)");
