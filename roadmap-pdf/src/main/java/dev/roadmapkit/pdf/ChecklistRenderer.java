@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.checklist.Checklist;
 import dev.roadmapkit.pdf.internal.checklist.Design;
+import dev.roadmapkit.pdf.internal.checklist.Palette;
 import dev.roadmapkit.pdf.internal.checklist.Ticks;
 import dev.roadmapkit.pdf.internal.font.FontFiles;
 import dev.roadmapkit.pdf.internal.font.UnsupportedText;
@@ -38,17 +39,36 @@ public final class ChecklistRenderer {
   private final Optional<Progress> progress;
   private final String learner;
   private final Design design;
-  private final FontFiles fonts = FontFiles.bundled();
+  private final FontFiles fonts;
 
   private ChecklistRenderer(Builder builder) {
     boolean compact = builder.density == Density.COMPACT;
     float width = builder.paper.width();
     float height = builder.paper.height();
     this.format = compact ? PageFormat.narrow(width, height) : PageFormat.of(width, height);
-    this.design = new Design(builder.theme.palette(), compact, Optional.empty(), "");
+    this.design = design(builder, compact);
+    this.fonts = FontFiles.bundled().with(builder.brand.parts().fonts());
     this.form = builder.form;
     this.progress = builder.progress;
     this.learner = builder.learner;
+  }
+
+  private static Design design(Builder builder, boolean compact) {
+    Palette palette = palette(builder.theme);
+    BrandParts brand = builder.brand.parts();
+    return new Design(
+        brand.accent().map(palette::withAccent).orElse(palette),
+        compact,
+        brand.logo(),
+        brand.footer());
+  }
+
+  private static Palette palette(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> Palette.LIGHT;
+      case DARK -> Palette.DARK;
+      case PRINT -> Palette.PRINT;
+    };
   }
 
   /**
@@ -158,6 +178,7 @@ public final class ChecklistRenderer {
     private String learner = "";
     private Theme theme = Theme.LIGHT;
     private Density density = Density.FULL;
+    private Brand brand = Brand.builder().build();
 
     private Builder() {}
 
@@ -191,6 +212,17 @@ public final class ChecklistRenderer {
      */
     public Builder density(Density amount) {
       density = Objects.requireNonNull(amount, "amount");
+      return this;
+    }
+
+    /**
+     * Sets whose checklists these are, as one sees them. Default: nobody's.
+     *
+     * @param owner the brand
+     * @return this builder
+     */
+    public Builder brand(Brand owner) {
+      brand = Objects.requireNonNull(owner, "owner");
       return this;
     }
 

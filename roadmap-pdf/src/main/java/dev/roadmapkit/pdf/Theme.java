@@ -1,7 +1,5 @@
 package dev.roadmapkit.pdf;
 
-import dev.roadmapkit.pdf.internal.checklist.Palette;
-
 /** The colours of a checklist. In each of them body text has a contrast of 7:1 or more, other text of 4.5:1. */
 public enum Theme {
   /** Dark text on white, with blue. */
@@ -10,12 +8,4 @@ public enum Theme {
   DARK,
   /** Black and white, with outlines for surfaces and hatching for tints, to save ink. */
   PRINT;
-
-  Palette palette() {
-    return switch (this) {
-      case LIGHT -> Palette.LIGHT;
-      case DARK -> Palette.DARK;
-      case PRINT -> Palette.PRINT;
-    };
-  }
 }

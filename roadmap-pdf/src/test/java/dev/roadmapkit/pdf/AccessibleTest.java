@@ -8,7 +8,9 @@ import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -19,23 +21,66 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A checklist that a blind learner can read, and an archive can keep. */
 class AccessibleTest {
 
+  private static final List<Theme> THEMES = List.of(Theme.values());
+  private static final List<Density> DENSITIES = List.of(Density.values());
   private static final Scheduler SCHEDULER =
       Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build();
 
+  /** Every roadmap in every language on every paper, with one look after the other. */
   static Stream<Arguments> documents() {
+    AtomicInteger turn = new AtomicInteger();
     return Catalog.bundled().entries().stream()
         .flatMap(entry -> entry.languages().stream()
-            .flatMap(language -> Stream.of(PaperSize.values())
-                .map(paper -> Arguments.of(entry.id() + "@" + entry.version(), language, paper))));
+            .flatMap(language -> Stream.of(PaperSize.values()).map(paper -> {
+              int look = turn.getAndIncrement();
+              return Arguments.of(
+                  entry.id() + "@" + entry.version(),
+                  language,
+                  paper,
+                  THEMES.get(look % THEMES.size()),
+                  DENSITIES.get(look / 2 % DENSITIES.size()));
+            })));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
-  void conformsToTheStandards(String roadmap, Locale language, PaperSize paper) throws Exception {
+  void conformsToTheStandards(
+      String roadmap, Locale language, PaperSize paper, Theme theme, Density density)
+      throws Exception {
     String[] name = roadmap.split("@", 2);
     Roadmap found = Catalog.bundled().roadmap(name[0], name[1]).in(language);
-    byte[] document =
-        Fixtures.draw(ChecklistRenderer.builder().paper(paper).build(), SCHEDULER.schedule(found));
+    ChecklistRenderer renderer =
+        ChecklistRenderer.builder().paper(paper).theme(theme).density(density).build();
+    assertThat(Conformance.failures(Fixtures.draw(renderer, SCHEDULER.schedule(found))))
+        .isEmpty();
+  }
+
+  /** Every look of one roadmap in every language. */
+  static Stream<Arguments> looks() {
+    return Catalog.bundled().newest().stream()
+        .flatMap(entry -> entry.languages().stream())
+        .flatMap(language -> Stream.of(Theme.values())
+            .flatMap(theme -> Stream.of(Density.values())
+                .map(density -> Arguments.of(language, theme, density))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void canBeReadByEveryoneInEveryLook(Locale language, Theme theme, Density density)
+      throws Exception {
+    ChecklistRenderer renderer = ChecklistRenderer.builder()
+        .theme(theme)
+        .density(density)
+        .progress(Fixtures.progress())
+        .build();
+    byte[] document = Fixtures.draw(renderer, Fixtures.tracked(language));
+    assertThat(Conformance.accessibilityFailures(document)).isEmpty();
+  }
+
+  @Test
+  void conformsWithTimelineAndProgress() throws Exception {
+    byte[] document = Fixtures.draw(
+        ChecklistRenderer.builder().progress(Fixtures.progress()).build(), Fixtures.tracked());
     assertThat(Conformance.failures(document)).isEmpty();
   }
 

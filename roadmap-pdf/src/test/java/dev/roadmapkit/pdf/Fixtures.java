@@ -9,11 +9,18 @@ import dev.roadmapkit.StepId;
 import dev.roadmapkit.Topic;
 import dev.roadmapkit.TopicId;
 import dev.roadmapkit.catalog.Catalog;
+import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
+import dev.roadmapkit.schedule.StudyBreak;
+import dev.roadmapkit.schedule.StudyCalendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +40,52 @@ final class Fixtures {
   static Schedule backend(String version) {
     return DATED.schedule(Catalog.bundled()
         .roadmap(RoadmapId.of("backend-developer"), ContentVersion.parse(version)));
+  }
+
+  /** What a learner did who is in the second step: done, begun, skipped. */
+  static Progress progress() {
+    Roadmap roadmap = backend().roadmap();
+    Instant day = Instant.parse("2026-01-08T10:00:00Z");
+    Progress progress = Progress.of(roadmap);
+    for (Topic topic : roadmap.steps().get(0).topics()) {
+      progress = progress.complete(topic.id().value(), day);
+      day = day.plus(Duration.ofDays(4));
+    }
+    List<Topic> second = roadmap.steps().get(1).topics();
+    return progress
+        .complete(second.get(0).id().value(), day)
+        .start(second.get(1).id().value(), day)
+        .skip(second.get(4).id().value(), day);
+  }
+
+  /** The plan of that learner, with all that a timeline can show. */
+  static Schedule tracked() {
+    return tracked(Locale.ENGLISH);
+  }
+
+  /** The same in another language. */
+  static Schedule tracked(Locale language) {
+    return Scheduler.builder()
+        .startDate(LocalDate.of(2026, 1, 5))
+        .deadline(LocalDate.of(2026, 9, 1))
+        .calendar(StudyCalendar.builder()
+            .addBreak(StudyBreak.parse("2026-04-06..2026-04-19"))
+            .build())
+        .build()
+        .schedule(
+            backend().roadmap().in(language),
+            progress(),
+            LocalDate.of(2026, 2, 20),
+            ZoneOffset.UTC);
+  }
+
+  /** Many steps, one after the other. */
+  static Schedule steps(int count) {
+    Step[] steps = new Step[count];
+    for (int i = 0; i < count; i++) {
+      steps[i] = step("s" + i, "Something.");
+    }
+    return DATED.schedule(roadmap("Long", steps));
   }
 
   /** One step of one topic, and little else. */

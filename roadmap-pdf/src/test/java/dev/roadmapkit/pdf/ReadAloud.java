@@ -56,7 +56,11 @@ final class ReadAloud {
         out.append(inline ? spoken ? "" : ": " : "\n" + "  ".repeat(depth));
         out.append(inline ? "<" : element.getStructureType());
         spoken |= inline;
-        walk(element, page, depth + 1);
+        if (element.getStructureType().equals("Figure")) {
+          out.append(": ").append(element.getAlternateDescription());
+        } else {
+          walk(element, page, depth + 1);
+        }
         out.append(inline ? ">" : "");
       } else {
         out.append(spoken || isLink(node) ? "" : ": ").append(said(kid, page));

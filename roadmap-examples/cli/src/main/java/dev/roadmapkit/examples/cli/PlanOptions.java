@@ -45,6 +45,11 @@ final class PlanOptions {
     return progress.isPresent();
   }
 
+  /** What the learner has done, if that was given. */
+  Optional<Progress> progress() {
+    return progress.map(file -> LedgerFile.of(file).read());
+  }
+
   /** The day that counts as today, if it was given. */
   Optional<LocalDate> today() {
     return today.map(Dates::parse);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,67 @@ class PdfCommandTest {
              LETTER ALEF) in "\u0627"
               Choose another language with --lang; 'roadmap plan' prints any text
             """));
+  }
+
+  @Test
+  void drawsInEveryLook() throws IOException {
+    byte[] usual = drawn();
+    assertThat(drawn("--theme", "light", "--density", "full")).isEqualTo(usual);
+    assertThat(drawn("--theme", "DARK")).isNotEqualTo(usual);
+    assertThat(drawn("--theme", "print")).isNotEqualTo(usual);
+    assertThat(drawn("--density", "compact")).hasSizeLessThan(usual.length);
+    assertThat(drawn("--no-form")).hasSizeLessThan(usual.length);
+  }
+
+  @Test
+  void drawsThePlanOfALearner() throws IOException {
+    String ledger = folder.resolve("ada.json").toString();
+    CliRun begun = CliRun.of(
+        "progress",
+        ledger,
+        "start",
+        "loops",
+        "--at",
+        "2026-01-06T18:30:00Z",
+        "--roadmap",
+        "backend-developer");
+    byte[] usual = drawn("--start", "2026-01-05");
+    byte[] tracked = drawn(
+        "--start",
+        "2026-01-05",
+        "--deadline",
+        "2026-09-01",
+        "--break",
+        "2026-04-06..2026-04-19",
+        "--choose",
+        "language=python",
+        "--progress",
+        ledger,
+        "--today",
+        "2026-02-01");
+    assertThat(begun.exitCode()).isZero();
+    assertThat(tracked).isNotEqualTo(usual);
+  }
+
+  @Test
+  void saysWhichWordsAnOptionTakes() {
+    String file = folder.resolve("x.pdf").toString();
+    assertThat(CliRun.of("pdf", "backend-developer", "-o", file, "--theme", "drak"))
+        .isEqualTo(
+            new CliRun(2, "", "error: \"drak\" is not a theme: write light, dark or print\n"));
+    assertThat(CliRun.of("pdf", "backend-developer", "-o", file, "--density", "tight"))
+        .isEqualTo(new CliRun(2, "", "error: \"tight\" is not a density: write full or compact\n"));
+  }
+
+  private byte[] drawn(String... options) throws IOException {
+    Path file = folder.resolve("drawn.pdf");
+    List<String> command =
+        new ArrayList<>(List.of("pdf", "backend-developer", "-o", file.toString()));
+    command.addAll(List.of(options));
+    CliRun run = CliRun.of(command.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return Files.readAllBytes(file);
   }
 
   private static CliRun refused(String output) {

@@ -64,15 +64,11 @@ final class FactPanel {
     float width = columnWidth() - padding;
     Tag item = flow.tag(Role.ITEM);
     Tag name = item.child(Role.ITEM_LABEL);
-    List<Line> values = new ArrayList<>();
-    for (String value : fact.values()) {
-      values.addAll(flow.lines(value, fact.style(), width));
-    }
     String label = flow.words().text(fact.label());
     return new Cell(
         name,
         flow.lines(label, flow.look().small.in(flow.words().language()), width),
         item.child(Role.ITEM_BODY),
-        values);
+        flow.lines(fact.value(), fact.style(), width));
   }
 }

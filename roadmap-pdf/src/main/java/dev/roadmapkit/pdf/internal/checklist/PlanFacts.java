@@ -12,8 +12,8 @@ import java.util.Optional;
 /** The facts of a plan, each with its label, in the order to tell them. */
 final class PlanFacts {
 
-  /** A label and what it stands for, in one or several lines. */
-  record Fact(Saying label, List<String> values, TextStyle style) {}
+  /** A label and what it stands for. */
+  record Fact(Saying label, String value, TextStyle style) {}
 
   /** What is likely takes time to find out; with more steps than this the bounds must do. */
   private static final int MOST_FORECAST = 100;
@@ -60,10 +60,15 @@ final class PlanFacts {
     worded(Saying.START, words.date(schedule.startDate().get()));
     worded(Saying.FINISH, words.dates(schedule.finish()));
     likely()
-        .ifPresent(forecast -> worded(
-            Saying.LIKELY,
-            words.text(Saying.LIKELY_BY, words.date(forecast.finish(50)), percent(50)),
-            words.text(Saying.LIKELY_BY, words.date(forecast.finish(80)), percent(80))));
+        .ifPresent(forecast ->
+            worded(Saying.LIKELY, likely(forecast, 50) + " \u00b7 " + likely(forecast, 80)));
+  }
+
+  /** "9 Aug 2026 (50 %)", in one line. */
+  private String likely(Forecast forecast, int percent) {
+    return words
+        .text(Saying.LIKELY_BY, words.date(forecast.finish(percent)), percent(percent))
+        .replace(' ', '\u00a0');
   }
 
   private String percent(int number) {
@@ -90,7 +95,7 @@ final class PlanFacts {
   }
 
   /** A fact whose value is in the words of the checklist. */
-  private void worded(Saying label, String... values) {
-    facts.add(new Fact(label, List.of(values), flow.look().fact.in(words.language())));
+  private void worded(Saying label, String value) {
+    facts.add(new Fact(label, value, flow.look().fact.in(words.language())));
   }
 }

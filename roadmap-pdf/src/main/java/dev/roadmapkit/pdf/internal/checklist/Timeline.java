@@ -29,12 +29,11 @@ final class Timeline {
 
   private record Label(Line line, float x) {}
 
-  private record Bar(Span possible, Optional<Span> certain, Optional<LocalDate> deadline) {}
-
-  private record Flag(Mark mark, Label label, float x, int level) {}
+  private record Bar(Span possible, Optional<Span> certain, List<LocalDate> deadlines) {}
 
   private final Flow flow;
   private final Schedule schedule;
+  private final List<ScheduledStep> steps;
   private final TimelineText text;
   private final TextStyle style;
   private final int perRow;
@@ -42,7 +41,7 @@ final class Timeline {
   private final float pitch;
   private final boolean titled;
   private final TimeAxis axis;
-  private final List<Flag> flags;
+  private final TimelineFlags flags;
 
   Timeline(Flow flow, Schedule schedule) {
     this.flow = flow;
@@ -50,17 +49,17 @@ final class Timeline {
     this.text = new TimelineText(schedule, flow.words());
     this.style = flow.look().small;
     boolean compact = flow.look().compact;
-    int steps = schedule.steps().size();
-    this.perRow = (steps - 1) / MOST_ROWS + 1;
-    this.rows = (steps - 1) / perRow + 1;
+    this.steps = schedule.steps();
+    this.perRow = (steps.size() - 1) / MOST_ROWS + 1;
+    this.rows = (steps.size() - 1) / perRow + 1;
     this.pitch = Math.min(compact ? 10.5f : 13, (compact ? 160f : 290f) / rows);
     this.titled = pitch >= style.size() * 1.3f;
     float labels = titled ? flow.width() * 0.36f : 26;
     List<LocalDate> days = new ArrayList<>(text.marks().stream().map(Mark::day).toList());
-    schedule.steps().forEach(step -> text.deadline(step).ifPresent(days::add));
+    steps.forEach(step -> text.deadline(step).ifPresent(days::add));
     this.axis =
         new TimeAxis(schedule, flow.words(), days, flow.left() + labels, flow.width() - labels);
-    this.flags = flags();
+    this.flags = new TimelineFlags(flow, axis, text.marks());
   }
 
   void write() {
@@ -68,11 +67,10 @@ final class Timeline {
     figure.describe(text.alternate(), flow.words().language());
     List<Label> ticks = ticks();
     List<Label> names = names();
-    List<Bar> bars = schedule.steps().stream().map(this::bar).toList();
+    List<Bar> bars = bars();
     List<Line> legend = legend();
-    int levels = flags.stream().mapToInt(flag -> flag.level() + 1).max().orElse(0);
     float line = style.lineHeight();
-    float axisTop = levels * line;
+    float axisTop = flags.height();
     float barsTop = axisTop + line + 2;
     float barsHeight = rows * pitch;
     float height = barsTop + barsHeight + GAP + line;
@@ -85,13 +83,26 @@ final class Timeline {
           names(canvas, names, top + barsTop);
           bars(canvas, bars, top + barsTop);
           breaks(canvas, top + barsTop, barsHeight);
-          flags(canvas, top, barsTop + barsHeight);
+          flags.draw(canvas, top, top + barsTop + barsHeight);
           legend(canvas, legend, top + height - line);
         })));
   }
 
-  private Bar bar(ScheduledStep step) {
-    return new Bar(axis.possible(step), axis.certain(step), text.deadline(step));
+  /** A bar for each row; one for several steps has no part that is certain for all of them. */
+  private List<Bar> bars() {
+    List<Bar> bars = new ArrayList<>();
+    for (int from = 0; from < steps.size(); from += perRow) {
+      List<ScheduledStep> row = steps.subList(from, Math.min(from + perRow, steps.size()));
+      List<Span> spans = row.stream().map(axis::possible).toList();
+      Span all = new Span(
+          spans.stream().mapToInt(Span::from).min().orElse(0),
+          spans.stream().mapToInt(Span::to).max().orElse(0));
+      List<LocalDate> deadlines =
+          row.stream().map(text::deadline).flatMap(Optional::stream).toList();
+      Optional<Span> certain = perRow == 1 ? axis.certain(row.get(0)) : Optional.empty();
+      bars.add(new Bar(all, certain, deadlines));
+    }
+    return bars;
   }
 
   private Line line(String words, TextStyle shown) {
@@ -119,7 +130,7 @@ final class Timeline {
     float room = axis.x(0) - flow.left() - 8;
     for (int row = 0; row < rows; row++) {
       int number = row * perRow + 1;
-      String title = schedule.steps().get(number - 1).step().title();
+      String title = steps.get(number - 1).step().title();
       String name = row % every == 0 ? Integer.toString(number) : "";
       labels.add(new Label(
           titled
@@ -128,22 +139,6 @@ final class Timeline {
           flow.left()));
     }
     return labels;
-  }
-
-  private List<Flag> flags() {
-    List<Flag> placed = new ArrayList<>();
-    for (Mark mark : text.marks()) {
-      Line line = line(mark.label(), style.in(flow.look().colors.ink()));
-      // A day goes to its end: who is done on the day of the deadline is in time.
-      float x = axis.x(axis.day(mark.day()) + (mark.deadline() ? 1 : 0));
-      float from =
-          Math.max(flow.left(), Math.min(x - line.width() / 2, axis.right() - line.width()));
-      boolean collides = !placed.isEmpty()
-          && Math.abs(placed.get(0).label().x() - from)
-              < Math.max(line.width(), placed.get(0).label().line().width()) + 8;
-      placed.add(new Flag(mark, new Label(line, from), x, collides ? 1 : 0));
-    }
-    return placed;
   }
 
   private List<Line> legend() {
@@ -172,9 +167,8 @@ final class Timeline {
 
   private void bars(Canvas canvas, List<Bar> bars, float top) {
     float height = pitch * 0.62f;
-    for (int i = 0; i < bars.size(); i++) {
-      Bar bar = bars.get(i);
-      int row = i / perRow;
+    for (int row = 0; row < bars.size(); row++) {
+      Bar bar = bars.get(row);
       float y = top + row * pitch + (pitch - height) / 2;
       Span certain = bar.certain().orElse(new Span(0, 0));
       flow.look()
@@ -187,8 +181,8 @@ final class Timeline {
               axis.x(certain.to()),
               y,
               height);
-      bar.deadline()
-          .ifPresent(day -> canvas
+      bar.deadlines()
+          .forEach(day -> canvas
               .pen()
               .upright(
                   axis.x(axis.day(day) + 1),
@@ -216,28 +210,6 @@ final class Timeline {
     canvas.fill(x, top, width, height, 0, colors.outlined() ? colors.paper() : colors.panel());
     canvas.pen().upright(x, top, height, 0.6f, 1.5f, colors.muted());
     canvas.pen().upright(x + width, top, height, 0.6f, 1.5f, colors.muted());
-  }
-
-  private void flags(Canvas canvas, float top, float bottom) {
-    float line = style.lineHeight();
-    int levels = flags.stream().mapToInt(flag -> flag.level() + 1).max().orElse(0);
-    for (Flag flag : flags) {
-      float labelTop = top + (levels - 1 - flag.level()) * line;
-      Palette colors = flow.look().colors;
-      canvas.caption(flag.label().line(), flag.label().x(), labelTop);
-      float from = labelTop + line;
-      boolean deadline = flag.mark().deadline();
-      canvas
-          .pen()
-          .upright(
-              flag.x(),
-              from,
-              top + bottom - from,
-              1.2f,
-              deadline ? 3 : 0,
-              deadline ? colors.warning() : colors.ink());
-      canvas.pen().arrowhead(flag.x(), from, 5, deadline ? colors.warning() : colors.ink());
-    }
   }
 
   private void legend(Canvas canvas, List<Line> lines, float top) {

@@ -69,10 +69,15 @@ final class TimelineText {
     }
     for (StudyBreak days : schedule.breaks()) {
       DateRange range = new DateRange(days.first(), days.last());
-      sentences.add(words.text(Saying.BREAK) + ": " + words.dates(range));
+      sentences.add(capital(words.text(Saying.BREAK)) + ": " + words.dates(range));
     }
     marks().forEach(mark -> sentences.add(mark.label()));
     return String.join(". ", sentences) + ".";
+  }
+
+  private String capital(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(words.language()) + text.substring(first);
   }
 
   private String step(int number, ScheduledStep step) {

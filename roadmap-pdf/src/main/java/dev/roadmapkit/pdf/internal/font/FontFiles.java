@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferOverflowException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,22 @@ public final class FontFiles {
         .flatMap(List::stream)
         .distinct()
         .collect(Collectors.toUnmodifiableMap(Function.identity(), FontFiles::read)));
+  }
+
+  /**
+   * Returns files with other preferred ones; those to fall back on stay.
+   *
+   * @param preferred the bytes of the preferred files of faces
+   * @return files that differ in these only
+   */
+  public FontFiles with(Map<Face, ByteBuffer> preferred) {
+    Map<String, byte[]> files = new HashMap<>(bytes);
+    preferred.forEach((face, buffer) -> {
+      byte[] file = new byte[buffer.remaining()];
+      buffer.duplicate().get(file);
+      files.put(face.files().get(0), file);
+    });
+    return new FontFiles(Map.copyOf(files));
   }
 
   byte[] get(String file) {

@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.page;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A PNG or JPEG file to place on a page. Immutable and thread-safe. */
 public final class Picture {
@@ -88,6 +89,18 @@ public final class Picture {
    */
   public int height() {
     return height;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Picture that
+        && Arrays.equals(bytes, that.bytes)
+        && alternate.equals(that.alternate);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(bytes) + alternate.hashCode();
   }
 
   /** Goes from segment to segment to the one that begins a frame. */

@@ -46,8 +46,7 @@ final class Writing {
   void direct(TextStyle style) {
     fonts
         .directing(style.face())
-        .ifPresent(
-            font -> content.show(RIGHT_TO_LEFT_MARK, font, style.size(), style.color()));
+        .ifPresent(font -> content.show(RIGHT_TO_LEFT_MARK, font, style.size(), style.color()));
   }
 
   private static String turned(String text) {
@@ -85,9 +84,7 @@ final class Writing {
       int[] bounds = box(font, sign);
       float right = font.getWidth(letter) / 2f - (bounds[0] + bounds[2]) / 2f;
       boolean top = bounds[1] > MIDDLE;
-      int up = top
-          ? Math.max(0, above + GAP - bounds[1])
-          : Math.min(0, below - GAP - bounds[3]);
+      int up = top ? Math.max(0, above + GAP - bounds[1]) : Math.min(0, below - GAP - bounds[3]);
       above = top ? bounds[3] + up : above;
       below = top ? below : bounds[1] + up;
       content.shift(right, up * style.size() / 1000);

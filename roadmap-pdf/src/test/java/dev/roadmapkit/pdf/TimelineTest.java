@@ -1,0 +1,99 @@
+package dev.roadmapkit.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmapkit.StepId;
+import dev.roadmapkit.schedule.Schedule;
+import dev.roadmapkit.schedule.Scheduler;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan as a figure on the first page. */
+class TimelineTest {
+
+  @Test
+  void saysInWordsWhatItShows() throws IOException {
+    assertThat(alternate(Fixtures.tracked()))
+        .isEqualTo("Timeline of 19\u201334 weeks, with a bar for each step."
+            + " 1. Learn Programming Fundamentals: 8 Jan \u2013 5 Feb 2026"
+            + " (in every case: 8 Jan \u2013 5 Feb 2026)."
+            + " 2. Learn Server Development: 9 Feb \u2013 21 Apr 2026"
+            + " (in every case: 9 Feb \u2013 12 Mar 2026)."
+            + " 3. Learn Databases (SQL & NoSQL): 12 Mar \u2013 29 May 2026."
+            + " 4. Learn Authentication & Security: 27 Mar \u2013 23 Jun 2026."
+            + " 5. Learn API Design & Integration: 21 Apr \u2013 18 Jul 2026."
+            + " 6. Build Projects & Deploy: 2 May \u2013 25 Aug 2026."
+            + " Break: 6\u201319 Apr 2026. Today 20 Feb 2026. Deadline 1 Sep 2026.");
+  }
+
+  @Test
+  void namesTheDeadlineOfAStep() throws IOException {
+    Schedule schedule = Scheduler.builder()
+        .startDate(LocalDate.of(2026, 1, 5))
+        .deadline(StepId.of("a"), LocalDate.of(2026, 1, 25))
+        .build()
+        .schedule(Fixtures.roadmap("Two", Fixtures.step("a", "A."), Fixtures.step("b", "B.")));
+    assertThat(alternate(schedule))
+        .isEqualTo("Timeline of 4 weeks, with a bar for each step."
+            + " 1. Step a: 5\u201318 Jan 2026 (in every case: 5\u201318 Jan 2026),"
+            + " Deadline 25 Jan 2026."
+            + " 2. Step b: 19 Jan \u2013 1 Feb 2026 (in every case: 19 Jan \u2013 1 Feb 2026).");
+  }
+
+  @Test
+  void countsWeeksWithoutDates() throws IOException {
+    Schedule schedule = Fixtures.small("Small", "Something.");
+    assertThat(alternate(schedule))
+        .isEqualTo("Timeline of 2 weeks, with a bar for each step."
+            + " 1. Step only: Weeks 1\u20132 (in every case: Weeks 1\u20132).");
+    assertThat(text(schedule)).contains("Week 1 2", "in every case possibly");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 24, 60, 300})
+  void neverOutgrowsThePage(int steps) throws Exception {
+    byte[] document = Fixtures.draw(
+        ChecklistRenderer.builder().density(Density.COMPACT).build(), Fixtures.steps(steps));
+    try (PDDocument opened = Loader.loadPDF(document)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      assertThat(stripper.getText(opened)).contains("Jan", "in every case", "Step s0");
+    }
+    if (steps == 60) {
+      assertThat(Conformance.failures(document)).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsOnlyTheFirstOfManySteps() throws IOException {
+    assertThat(alternate(Fixtures.steps(60)))
+        .contains(" 40. Step s39: ")
+        .endsWith(". 20 more steps.");
+  }
+
+  private static String alternate(Schedule schedule) throws IOException {
+    try (PDDocument document = Fixtures.open(schedule)) {
+      PDStructureElement root = (PDStructureElement)
+          document.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+      return root.getKids().stream()
+          .map(PDStructureElement.class::cast)
+          .filter(element -> element.getStructureType().equals("Figure"))
+          .findFirst()
+          .orElseThrow()
+          .getAlternateDescription();
+    }
+  }
+
+  private static String text(Schedule schedule) throws IOException {
+    try (PDDocument document = Fixtures.open(schedule)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
