@@ -1,13 +1,9 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.pdf.ChecklistRenderer;
-import dev.roadmapkit.pdf.Density;
-import dev.roadmapkit.pdf.PaperSize;
-import dev.roadmapkit.pdf.Theme;
 import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.schedule.Schedule;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +15,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pdf",
     description = "Draws a plan as a PDF checklist to tick on a screen or to print.",
-    customSynopsis = "roadmap pdf ID|FILE -o FILE [OPTIONS]",
-    footer = {"", "Text from right to left, such as Arabic or Hebrew, cannot be drawn yet."})
+    customSynopsis = {
+      "roadmap pdf ID|FILE -o FILE [OPTIONS]",
+      "       roadmap pdf --all -o FOLDER [OPTIONS]"
+    },
+    footer = {"", "roadmap progress FILE import TICKED.pdf takes back what was ticked."})
 final class PdfCommand implements Callable<Integer> {
 
   private final Console console;
@@ -28,14 +27,18 @@ final class PdfCommand implements Callable<Integer> {
   @Mixin
   private final RoadmapSource source;
 
-  @Parameters(paramLabel = "ID|FILE", description = RoadmapSource.DESCRIPTION)
-  private String roadmap = "";
+  @Parameters(paramLabel = "ID|FILE", arity = "0..1", description = RoadmapSource.DESCRIPTION)
+  private Optional<String> roadmap = Optional.empty();
+
+  @Option(names = "--all", description = "Draws the newest version of every roadmap there is.")
+  private boolean all;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "The PDF file to write, replaced if it exists; - for standard output.")
+      description = "The PDF file to write, replaced if it exists; - for standard output; with"
+          + " --all a folder.")
   private String output = "";
 
   @Mixin
@@ -47,23 +50,8 @@ final class PdfCommand implements Callable<Integer> {
       description = "The last day that is in time, marked in the timeline.")
   private Optional<String> deadline = Optional.empty();
 
-  @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (the default) or letter.")
-  private String paper = "a4";
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "light (the default), dark for screens, or print to save ink.")
-  private String theme = "light";
-
-  @Option(
-      names = "--density",
-      paramLabel = "DENSITY",
-      description = "full (the default), or compact for boxes and links without prose.")
-  private String density = "full";
-
-  @Option(names = "--no-form", description = "Boxes to tick on paper only.")
-  private boolean paperOnly;
+  @Mixin
+  private final ChecklistLook look = new ChecklistLook();
 
   PdfCommand(Console console, RoadmapSource source) {
     this.console = console;
@@ -72,31 +60,46 @@ final class PdfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ChecklistRenderer.Builder renderer = look();
+    ChecklistRenderer.Builder renderer = look.renderer();
+    Optional<LocalDate> last = deadline.map(Dates::parse);
+    if (all) {
+      return drawAll(renderer.build(), last);
+    }
+    String argument = roadmap.orElseThrow(() -> CliException.usage(
+        "what shall be drawn? Name a roadmap, or write --all -o FOLDER for all of them"));
     PdfTarget target = PdfTarget.of(output);
-    source.file(roadmap).ifPresent(target::refuseToReplace);
-    Schedule schedule = options.plan(source, roadmap, deadline.map(Dates::parse), console);
+    source.file(argument).ifPresent(target::refuseToReplace);
+    Schedule schedule = options.plan(source, argument, last, console);
     options.progress().ifPresent(renderer::progress);
     options.noteUnusedToday(console);
+    draw(renderer.build(), schedule, target);
+    target.report(console);
+    return ExitCode.OK;
+  }
+
+  private int drawAll(ChecklistRenderer renderer, Optional<LocalDate> last) {
+    if (roadmap.isPresent()) {
+      throw CliException.usage("--all draws every roadmap: leave out \"" + roadmap.get() + "\"");
+    }
+    if (options.hasProgress()) {
+      throw CliException.usage(
+          "--progress is of one roadmap: name that in place of --all");
+    }
+    options.noteUnusedToday(console);
+    return new PdfFolder(output, console)
+        .write(
+            source.newest(),
+            (entry, target) -> draw(
+                renderer, options.plan(source, entry.id().value(), last, console), target));
+  }
+
+  private void draw(ChecklistRenderer renderer, Schedule schedule, PdfTarget target) {
     try {
-      target.write(renderer.build(), schedule, console);
+      target.draw(renderer, schedule, console);
     } catch (UnsupportedTextException e) {
       throw CliException.problem(
           String.valueOf(e.getMessage()),
           "  Choose another language with --lang; 'roadmap plan' prints any text");
     }
-    return ExitCode.OK;
-  }
-
-  private ChecklistRenderer.Builder look() {
-    boolean letter = Words.oneOf(List.of("a4", "letter"), "paper size", paper).equals("letter");
-    boolean compact =
-        Words.oneOf(List.of("full", "compact"), "density", density).equals("compact");
-    String colors = Words.oneOf(List.of("light", "dark", "print"), "theme", theme);
-    return ChecklistRenderer.builder()
-        .paper(letter ? PaperSize.LETTER : PaperSize.A4)
-        .density(compact ? Density.COMPACT : Density.FULL)
-        .theme(Theme.valueOf(colors.toUpperCase(Locale.ROOT)))
-        .form(!paperOnly);
   }
 }

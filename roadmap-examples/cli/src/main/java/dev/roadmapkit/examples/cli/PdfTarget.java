@@ -51,18 +51,26 @@ final class PdfTarget {
     }
   }
 
-  void write(ChecklistRenderer renderer, Schedule schedule, Console console) {
+  /** Draws there. */
+  void draw(ChecklistRenderer renderer, Schedule schedule, Console console) {
     if (file.isEmpty()) {
       writeStandardOutput(renderer, schedule, console);
       return;
     }
-    Path path = file.get();
     try {
-      renderer.render(schedule, path);
-      // Not after a PDF that went to a device such as /dev/stdout.
-      if (Files.isRegularFile(path)) {
-        console.print("Wrote " + name + " (" + size(Files.size(path)) + ")\n");
-      }
+      renderer.render(schedule, file.get());
+    } catch (IOException e) {
+      throw cannotWrite(name, reason(e));
+    }
+  }
+
+  /** Says what was written, but not after a PDF that went to a device such as /dev/stdout. */
+  void report(Console console) {
+    if (file.filter(Files::isRegularFile).isEmpty()) {
+      return;
+    }
+    try {
+      console.print("Wrote " + name + " (" + size(Files.size(file.get())) + ")\n");
     } catch (IOException e) {
       throw cannotWrite(name, reason(e));
     }
@@ -88,7 +96,7 @@ final class PdfTarget {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     } else if (e instanceof NoSuchFileException) {

@@ -11,6 +11,7 @@ import dev.roadmapkit.content.ReadResult;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
@@ -88,6 +89,11 @@ final class RoadmapSource {
     } catch (UnknownRoadmapException e) {
       return Optional.empty();
     }
+  }
+
+  /** The newest release of every roadmap in the catalog. */
+  List<CatalogEntry> newest() {
+    return packs.open(catalog).newest();
   }
 
   /** The newest release of a roadmap in the catalog, if there is one. */

@@ -2,16 +2,19 @@ package dev.roadmapkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
 
 class PdfCommandTest {
 
@@ -38,6 +41,79 @@ class PdfCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("%PDF-").endsWith("%%EOF\n");
+  }
+
+  @Test
+  void drawsTheWholeCatalogIntoAFolder() throws IOException {
+    Path all = folder.resolve("all");
+
+    CliRun run = CliRun.of("pdf", "--all", "-o", all.toString(), "--density", "compact");
+
+    Path file = all.resolve("backend-developer.pdf");
+    assertThat(run)
+        .isEqualTo(new CliRun(
+            0, "Wrote " + file + " (" + (Files.size(file) + 500) / 1000 + " KB)\n", ""));
+    try (Stream<Path> files = Files.list(all)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void drawsTheRestOfACatalogWhereOneRoadmapCannotBeDrawn() throws IOException {
+    Path pack = folder.resolve("META-INF/roadmaps/acme");
+    Files.createDirectories(pack.resolve("odd"));
+    Files.writeString(pack.resolve("pack.yaml"), "format: 1\nid: acme\ntitle: Acme\n");
+    Samples.file(
+        pack.resolve("odd"),
+        "1.0.0.yaml",
+        Samples.roadmap(Samples.step("a", "Step 𓀀", "1 week")).replace("id: sample", "id: odd"));
+    Path all = folder.resolve("all");
+
+    CliRun run =
+        CliRun.of("pdf", "--all", "-o", all.toString(), "--pack", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("""
+            odd 1.0.0 is not drawn:
+            error: no bundled font has the character "𓀀" (U+13000 EGYPTIAN HIEROGLYPH A001) in "Step 𓀀"
+              Choose another language with --lang; 'roadmap plan' prints any text
+            """);
+    assertThat(run.out()).startsWith("Wrote " + all.resolve("backend-developer.pdf"));
+  }
+
+  @Test
+  void showsOnATerminalHowFarItIs() {
+    CliRun run = CliRun.with(
+        Map.of(), Ansi.ON, Catalog::bundled, "pdf", "--all", "-o", folder.resolve("all").toString());
+
+    assertThat(run.err())
+        .isEqualTo("\r\u001b[2K························ 1 of 1  backend-developer\r\r\u001b[2K");
+  }
+
+  @Test
+  void refusesAllWithOneRoadmapOrTheProgressOfOne() {
+    assertThat(CliRun.of("pdf", "backend-developer", "--all", "-o", "x"))
+        .isEqualTo(new CliRun(
+            2, "", "error: --all draws every roadmap: leave out \"backend-developer\"\n"));
+    assertThat(CliRun.of("pdf", "--all", "--progress", "ada.json", "-o", "x"))
+        .isEqualTo(new CliRun(
+            2, "", "error: --progress is of one roadmap: name that in place of --all\n"));
+    assertThat(CliRun.of("pdf", "-o", "x"))
+        .isEqualTo(new CliRun(
+            2,
+            "",
+            "error: what shall be drawn? Name a roadmap, or write --all -o FOLDER for all of"
+                + " them\n"));
+  }
+
+  @Test
+  void refusesAFileAsTheFolderOfAll() throws IOException {
+    Path file = Files.createFile(folder.resolve("x"));
+
+    assertThat(CliRun.of("pdf", "--all", "-o", file.toString()))
+        .isEqualTo(new CliRun(
+            2, "", "error: cannot write into \"" + file + "\": it is no folder\n"));
   }
 
   @Test
