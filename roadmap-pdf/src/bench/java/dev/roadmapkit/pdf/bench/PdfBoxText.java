@@ -30,8 +30,7 @@ final class PdfBoxText {
       String name = text.font();
       files.put(name, Inputs.font(name));
       if (shared && !parsed.containsKey(name)) {
-        TrueTypeFont font =
-            new TTFParser().parse(new RandomAccessReadBuffer(files.get(name)));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(name)));
         // Looking for ligatures takes PDFBox longer than all else.
         font.setEnableGsub(false);
         parsed.put(name, font);
@@ -60,8 +59,7 @@ final class PdfBoxText {
     return out.toByteArray();
   }
 
-  private void draw(PDDocument document, Map<String, PDFont> fonts, int number)
-      throws IOException {
+  private void draw(PDDocument document, Map<String, PDFont> fonts, int number) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
