@@ -38,36 +38,22 @@ final class Xmp {
       <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
       <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>The part of PDF/UA that the file follows</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
+      <pdfaSchema:property><rdf:Seq>
+      <rdf:li pdfaProperty:name="part" pdfaProperty:valueType="Integer" pdfaProperty:category="internal"
+       pdfaProperty:description="The part of PDF/UA"/>
+      </rdf:Seq></pdfaSchema:property>
       </rdf:li>
       <rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>Checklist of a roadmap</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>urn:roadmapkit:checklist:</pdfaSchema:namespaceURI>
       <pdfaSchema:prefix>roadmapkit</pdfaSchema:prefix>
       <pdfaSchema:property><rdf:Seq>
-      <rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>roadmap</pdfaProperty:name>
-      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
-      <pdfaProperty:category>external</pdfaProperty:category>
-      <pdfaProperty:description>The id of the roadmap</pdfaProperty:description>
-      </rdf:li>
-      <rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>version</pdfaProperty:name>
-      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
-      <pdfaProperty:category>external</pdfaProperty:category>
-      <pdfaProperty:description>The version of the roadmap</pdfaProperty:description>
-      </rdf:li>
-      <rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>learner</pdfaProperty:name>
-      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
-      <pdfaProperty:category>external</pdfaProperty:category>
-      <pdfaProperty:description>Whose checklist it is</pdfaProperty:description>
-      </rdf:li>
+      <rdf:li pdfaProperty:name="roadmap" pdfaProperty:valueType="Text" pdfaProperty:category="external"
+       pdfaProperty:description="Its id"/>
+      <rdf:li pdfaProperty:name="version" pdfaProperty:valueType="Text" pdfaProperty:category="external"
+       pdfaProperty:description="Its version"/>
+      <rdf:li pdfaProperty:name="learner" pdfaProperty:valueType="Text" pdfaProperty:category="external"
+       pdfaProperty:description="Whose it is"/>
       </rdf:Seq></pdfaSchema:property>
       </rdf:li>
       </rdf:Bag></pdfaExtension:schemas>
