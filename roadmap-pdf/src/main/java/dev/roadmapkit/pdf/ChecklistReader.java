@@ -25,18 +25,20 @@ import java.util.List;
  * {@code damaged-pdf}, {@code encrypted-pdf}, {@code unsupported-pdf}, {@code not-a-checklist} and
  * {@code no-boxes}. The place is always the beginning of the file.
  *
- * <p>No file costs more than these limits allow, which are enough for a checklist of 10,000 steps:
+ * <p>No file costs more than these limits allow, which are enough for a checklist of 10,000 steps
+ * as viewers save it:
  *
  * <table>
  * <caption>The limits</caption>
  * <tr><th>at most</th><th>of what</th></tr>
  * <tr><td>67,108,864</td><td>bytes of the file</td></tr>
  * <tr><td>268,435,456</td><td>bytes unpacked and looked at on the way to the boxes; 16,777,216 of one
- *     stream</td></tr>
+ *     stream of objects</td></tr>
  * <tr><td>1,000,000</td><td>objects of the file, with those that were replaced by later ones</td></tr>
  * <tr><td>200,000</td><td>values of one object</td></tr>
- * <tr><td>1,048,576</td><td>bytes of one text</td></tr>
+ * <tr><td>1,048,576</td><td>bytes of one text, and of the XMP</td></tr>
  * <tr><td>75,000</td><td>fields, with their groups and the parts of those that have several</td></tr>
+ * <tr><td>16,777,216</td><td>characters of their names</td></tr>
  * <tr><td>32</td><td>values in each other, and groups of fields in each other</td></tr>
  * </table>
  */

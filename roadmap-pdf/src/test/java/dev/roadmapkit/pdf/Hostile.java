@@ -9,6 +9,7 @@ import static dev.roadmapkit.pdf.TextPdf.form;
 import static dev.roadmapkit.pdf.TextPdf.metadata;
 import static dev.roadmapkit.pdf.TextPdf.packed;
 import static dev.roadmapkit.pdf.TextPdf.stream;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -194,6 +195,22 @@ enum Hostile {
           many(100_000, i -> i + 4 + " 0 obj <</T (topic:t" + i + ")>> endobj\n"));
     }
   },
+  LONG_NAMES("the names of fields have more than the 16,777,216 characters allowed"
+      + " [file-too-large]") {
+    @Override
+    byte[] bytes() {
+      return form(
+          "[<</T (topic:" + "a".repeat(1_000_000) + ") /Kids ["
+              + many(50_000, i -> "<</T (b" + i + ")>>") + "]>>]",
+          "");
+    }
+  },
+  DEEP_XMP(foreign()) {
+    @Override
+    byte[] bytes() {
+      return file(ROOT + metadata("<a>".repeat(349_000)));
+    }
+  },
   MANY_VALUES("an object has more than the 200,000 values allowed [file-too-large]") {
     @Override
     byte[] bytes() {
@@ -242,7 +259,7 @@ enum Hostile {
       return form("[4 0 R]", BOX.replace("endobj", "endobk") + BOX);
     }
   },
-  BOMB_IN_METADATA("a stream unpacks to more than the 16,777,216 bytes allowed [file-too-large]") {
+  BOMB_IN_METADATA("a stream unpacks to more than the 1,048,576 bytes allowed [file-too-large]") {
     @Override
     byte[] bytes() {
       return file(ROOT + packed(2, "", new byte[40_000_000]));
@@ -289,9 +306,9 @@ enum Hostile {
   STREAM_CUT_OFF(damaged("a stream is cut off")) {
     @Override
     byte[] bytes() {
-      String whole = packed(2, "", TextPdf.bytes(XMP));
-      int end = whole.indexOf("\nendstream");
-      return file(ROOT + whole.substring(0, end - 9) + whole.substring(end));
+      byte[] whole = TextPdf.deflated(TextPdf.bytes(XMP));
+      String part = new String(whole, 0, whole.length - 9, ISO_8859_1);
+      return file(ROOT + stream(2, "/Filter /FlateDecode", part));
     }
   },
   STREAM_WITHOUT_END(damaged("a stream has no end")) {

@@ -32,6 +32,7 @@ final class FieldTree {
   private final Map<String, Box> boxes = new LinkedHashMap<>();
 
   private int count;
+  private long characters;
 
   private FieldTree(PdfObjects objects, Limits limits, Predicate<String> wanted) {
     this.objects = objects;
@@ -77,21 +78,24 @@ final class FieldTree {
     if (!(objects.resolve(node.field()) instanceof Dict field)) {
       return;
     }
-    String name = node.name();
-    if (objects.resolve(field.get("T")) instanceof Text part) {
-      name = name.isEmpty() ? part.text() : name + "." + part.text();
-    }
-    Node own = new Node(
-        node.field(),
-        name,
-        field.has(VALUE) ? field.get(VALUE) : node.value(),
-        field.has(DRAWN) ? field.get(DRAWN) : node.drawn(),
-        node.depth() + 1);
+    Node own = node.inheritedBy(field, name(node, field));
     if (field.has("Kids")) {
       open(field.get("Kids"), own);
-    } else if (wanted.test(name)) {
-      add(new Box(name, isTicked(own.drawn(), field, name), isTicked(own, field)));
+    } else if (wanted.test(own.name())) {
+      add(new Box(own.name(), isTicked(own.drawn(), field, own.name()), isTicked(own, field)));
     }
+  }
+
+  /** Groups and fields have the parts of a name; the objects of one box have none. */
+  private String name(Node node, Dict field) throws UnreadableForm {
+    if (!(objects.resolve(field.get("T")) instanceof Text part)) {
+      return node.name();
+    }
+    characters += node.name().length() + part.text().length();
+    if (characters > limits.names()) {
+      throw UnreadableForm.tooLarge("the names of fields have more", limits.names(), "characters");
+    }
+    return node.name().isEmpty() ? part.text() : node.name() + "." + part.text();
   }
 
   private void add(Box box) throws UnreadableForm {
@@ -139,6 +143,15 @@ final class FieldTree {
 
     Node with(Value other) {
       return new Node(other, name, value, drawn, depth);
+    }
+
+    Node inheritedBy(Dict dict, String fullName) {
+      return new Node(
+          field,
+          fullName,
+          dict.has(VALUE) ? dict.get(VALUE) : value,
+          dict.has(DRAWN) ? dict.get(DRAWN) : drawn,
+          depth + 1);
     }
   }
 }

@@ -5,11 +5,12 @@ package dev.roadmapkit.pdf.internal.form;
  *
  * @param bytes the length of the file
  * @param unpacked the bytes that are unpacked and looked at on the way to the fields, over all
- * @param stream the bytes that one packed stream holds
+ * @param stream the bytes that one packed stream of objects holds
  * @param objects the objects of the file, with those that were replaced by later ones
  * @param values the values of one object
- * @param text the bytes of one text or name
+ * @param text the bytes of one text or name, or of the XMP
  * @param fields the fields of the form, with their groups and widgets
+ * @param names the characters of all their names
  * @param nesting how deep values lie in each other, and fields in groups
  */
 public record Limits(
@@ -20,9 +21,10 @@ public record Limits(
     int values,
     int text,
     int fields,
+    int names,
     int nesting) {
 
   /** Enough for 10,000 steps of three topics, however they were saved. */
   public static final Limits DEFAULTS =
-      new Limits(64 << 20, 256 << 20, 16 << 20, 1_000_000, 200_000, 1 << 20, 75_000, 32);
+      new Limits(64 << 20, 256 << 20, 16 << 20, 1_000_000, 200_000, 1 << 20, 75_000, 16 << 20, 32);
 }

@@ -71,7 +71,7 @@ final class PdfObjects {
     return resolve(value) instanceof Items items ? items.values() : List.of();
   }
 
-  /** What a stream holds, if this refers to one. */
+  /** The text that a stream holds, if this refers to one. */
   Optional<byte[]> stream(Value value) throws UnreadableForm {
     if (!(value instanceof Ref ref)) {
       return Optional.empty();
@@ -86,7 +86,8 @@ final class PdfObjects {
       return Optional.empty();
     }
     long length = resolve(found.get("Length")) instanceof Whole whole ? whole.number() : -1;
-    return Optional.of(unpacker.all(Packed.find(bytes, found, lexer.end(), length)));
+    Packed packed = Packed.find(bytes, found, lexer.end(), length);
+    return Optional.of(unpacker.all(packed, limits.text()));
   }
 
   private Value load(int number) throws UnreadableForm {

@@ -27,13 +27,18 @@ final class Unpacker {
     }
   }
 
-  /** All of a stream. */
-  byte[] all(Packed stream) throws UnreadableForm {
-    byte[] unpacked = unpack(stream, limits.stream() + 1);
-    if (unpacked.length > limits.stream()) {
-      throw UnreadableForm.tooLarge("a stream unpacks to more", limits.stream(), "bytes");
+  /** All of a stream, which may have only so many bytes. */
+  byte[] all(Packed stream, int most) throws UnreadableForm {
+    byte[] unpacked = unpack(stream, most + 1);
+    if (unpacked.length > most) {
+      throw UnreadableForm.tooLarge("a stream unpacks to more", most, "bytes");
     }
     return unpacked;
+  }
+
+  /** All of a stream that holds objects. */
+  byte[] all(Packed stream) throws UnreadableForm {
+    return all(stream, limits.stream());
   }
 
   /** The first bytes of a stream, or all if it has no more. */
