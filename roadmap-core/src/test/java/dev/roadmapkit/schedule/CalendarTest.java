@@ -30,6 +30,20 @@ class CalendarTest {
   private static final Roadmap TWO_STEPS =
       roadmap(step("a", "1-2 weeks").build(), step("b", "1 week").build()).build();
 
+  @Test
+  void tellsTheBreaksThatStopTheClock() {
+    StudyBreak within = StudyBreak.parse("2026-01-07..2026-01-08");
+    StudyCalendar calendar = StudyCalendar.builder()
+        .addBreak(StudyBreak.parse("2026-03-01..2026-03-08"))
+        .addBreak(within)
+        .build();
+    Schedule schedule =
+        Scheduler.builder().startDate(START).calendar(calendar).build().schedule(TWO_STEPS);
+    assertThat(schedule.breaks()).containsExactly(within);
+    assertThat(schedule.today()).isEmpty();
+    assertThat(schedule.choices()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     // Nothing off, off before the start, off after the end.

@@ -22,6 +22,9 @@ final class CheckBoxes {
   private static final float STROKE = 0.9f;
   private static final float RADIUS = 1.5f;
 
+  /** Viewers clip pictures at whole pixels, which must not cut a line off. */
+  private static final float CLEAR = 0.35f;
+
   private final PdfWriter writer;
   private final float size;
   private final Color color;
@@ -51,10 +54,11 @@ final class CheckBoxes {
   }
 
   void draw(PdfContentByte content, TickState state, float x, float y) {
-    float inner = size - STROKE;
+    float edge = CLEAR + STROKE / 2;
+    float inner = size - 2 * edge;
     content.setColorStroke(color);
     content.setLineWidth(STROKE);
-    content.roundRectangle(x + STROKE / 2, y + STROKE / 2, inner, inner, RADIUS);
+    content.roundRectangle(x + edge, y + edge, inner, inner, RADIUS);
     content.stroke();
     if (state == TickState.OPEN) {
       return;
