@@ -80,8 +80,7 @@ class LongChecklistTest {
     byte[] bytes = Fixtures.draw(ChecklistRenderer.builder().build(), schedule(steps));
     assertThat(Conformance.failures(bytes)).isEmpty();
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PDOutlineItem top =
-          document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      PDOutlineItem top = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
       assertThat(top.getTitle()).isEqualTo("Steps");
       assertThat(top.getOpenCount()).isEqualTo(steps);
       assertThat(top.getLastChild().getTitle()).isEqualTo("700. Step 699");

@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap pdf}. */
-@Command(
-    name = "pdf",
-    description = "Draws a plan as a PDF checklist to print.",
-    footer = {"", "Text from right to left, such as Arabic or Hebrew, cannot be drawn yet."})
+@Command(name = "pdf", description = "Draws a plan as a PDF checklist to print.")
 final class PdfCommand implements Callable<Integer> {
 
   private final Console console;

@@ -63,7 +63,8 @@ public final class Checklist {
   public void write(OutputStream out) {
     Line head = running(roadmap.title());
     String id = roadmap.id() + " " + roadmap.version();
-    Line foot = running(roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id));
+    Line foot =
+        running(roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id));
     PdfFile.write(
         out,
         format,

@@ -76,10 +76,11 @@ public final class FontFiles {
 
   private BaseFont open(String file) {
     try {
-      BaseFont font = BaseFont.createFont(
-          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, get(file), null);
+      BaseFont font =
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, get(file), null);
       font.setIncludeCidSet(false);
-      font.setSecureRandom(new FixedPrefix(bytes.keySet().stream().sorted().toList().indexOf(file)));
+      font.setSecureRandom(
+          new FixedPrefix(bytes.keySet().stream().sorted().toList().indexOf(file)));
       // The program is compressed later, if it is not known from an earlier document.
       font.setCompressionLevel(0);
       return font;

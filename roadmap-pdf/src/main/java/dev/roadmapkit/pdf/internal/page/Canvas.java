@@ -12,7 +12,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
-import dev.roadmapkit.pdf.internal.text.Direction;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
@@ -53,9 +52,8 @@ public final class Canvas {
   private final Outline outline;
   private final CheckBoxes boxes;
   private final Locale language;
-  private final PageFormat format;
   private final float pageHeight;
-  private final boolean mirrored;
+  private final Mirror mirror;
 
   Canvas(
       PdfWriter writer,
@@ -72,9 +70,8 @@ public final class Canvas {
     this.outline = outline;
     this.boxes = boxes;
     this.language = language;
-    this.format = format;
     this.pageHeight = format.height();
-    this.mirrored = Direction.isRightToLeft(language);
+    this.mirror = Mirror.of(format, language);
   }
 
   /**
@@ -86,7 +83,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void line(Line line, Tag tag, float x, float top) {
-    float left = left(x, line.width());
+    float left = mirror.left(x, line.width());
     float baseline = top + line.ascent();
     if (line.isTurned()) {
       turned(line, tag, left, baseline);
@@ -142,7 +139,7 @@ public final class Canvas {
     if (!content.isMarked(PAGINATION)) {
       content.mark(PAGINATION, ARTIFACT, new PdfDictionary(PAGINATION));
     }
-    float left = left(x, line.width());
+    float left = mirror.left(x, line.width());
     for (Line.Word word : line.inOrderOfPlace()) {
       content.moveTo(left + word.x(), pageHeight - top - line.ascent());
       text(word, false);
@@ -157,7 +154,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void box(TickState state, float x, float top) {
-    boxes.draw(content.shapes(), state, left(x, BOX), pageHeight - top - BOX);
+    boxes.draw(content.shapes(), state, mirror.left(x, BOX), pageHeight - top - BOX);
     content.forget();
   }
 
@@ -172,7 +169,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
-    add(boxes.field(name, tooltip, state, left(x, BOX), pageHeight - top - BOX), tag);
+    add(boxes.field(name, tooltip, state, mirror.left(x, BOX), pageHeight - top - BOX), tag);
   }
 
   /**
@@ -188,7 +185,7 @@ public final class Canvas {
   public void fill(float x, float top, float width, float height, float radius, Color color) {
     PdfContentByte shapes = content.shapes();
     content.fill(color);
-    float left = left(x, width);
+    float left = mirror.left(x, width);
     float bottom = pageHeight - top - height;
     if (radius == 0) {
       shapes.rectangle(left, bottom, width, height);
@@ -213,7 +210,7 @@ public final class Canvas {
    * @param color the colour
    */
   public void rule(float x, float top, float width, float stroke, Color color) {
-    drawRule(left(x, width), top, width, stroke, color);
+    drawRule(mirror.left(x, width), top, width, stroke, color);
   }
 
   /**
@@ -238,11 +235,6 @@ public final class Canvas {
       drawRule(line.left(), line.top(), line.width(), LINK_UNDERLINE, line.color());
     }
     content.end();
-  }
-
-  /** Where something is drawn: the pages of languages from right to left are mirrored. */
-  private float left(float x, float width) {
-    return mirrored ? format.width() - x - width : x;
   }
 
   private void drawRule(float left, float top, float width, float stroke, Color color) {
@@ -285,8 +277,7 @@ public final class Canvas {
   private void link(URI uri, Tag tag, Line.Word word, float x, float baseline) {
     TextStyle style = word.style();
     // Lines between lines of text would end a text each time.
-    underlines.add(
-        new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
+    underlines.add(new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
     PdfAnnotation annotation = new PdfAnnotation(
         writer,
         x,

@@ -41,7 +41,8 @@ class SlimFontTest {
     assertThat(Packed.of(slim).bytes()).hasSizeLessThan(Packed.of(subset).bytes().length * 3 / 4);
     try (TrueTypeFont full = parse(original);
         TrueTypeFont small = parse(slim)) {
-      assertThat(small.getTableMap()).containsOnlyKeys("glyf", "head", "hhea", "hmtx", "loca", "maxp");
+      assertThat(small.getTableMap())
+          .containsOnlyKeys("glyf", "head", "hhea", "hmtx", "loca", "maxp");
       for (int c : TEXT.codePoints().toArray()) {
         int glyph = full.getUnicodeCmapLookup().getGlyphId(c);
         assertThat(small.getAdvanceWidth(glyph)).isEqualTo(full.getAdvanceWidth(glyph));
