@@ -88,7 +88,7 @@ class RightToLeftTest {
     return Scheduler.builder()
         .build()
         .schedule(Fixtures.roadmap(
-            Locale.forLanguageTag(language), "Small", Fixtures.step("only", learn)));
+            Locale.forLanguageTag(language), "\u0645\u064f Small", Fixtures.step("only", learn)));
   }
 
   private static String aloud(String language, String learn) throws IOException {

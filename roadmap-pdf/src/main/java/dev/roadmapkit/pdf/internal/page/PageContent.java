@@ -85,13 +85,18 @@ final class PageContent {
 
   /** The place, font and colour of the text that follows are set: draws it. */
   void show(String text, BaseFont with, float withSize, Color color) {
+    use(with, withSize, color);
+    content.showText(text);
+  }
+
+  /** Sets the font and colour of what follows. */
+  void use(BaseFont with, float withSize, Color color) {
     fill(color);
     if (!with.equals(font) || size != withSize) {
       content.setFontAndSize(with, withSize);
       font = with;
       size = withSize;
     }
-    content.showText(text);
   }
 
   /** What is shown until the end of this reads as another text. */
@@ -106,7 +111,7 @@ final class PageContent {
     content.endMarkedContentSequence();
   }
 
-  /** Moves what follows to the right, in thousandths of the size of the font, and up. */
+  /** Moves what follows to the right, in thousandths of the size of the font in use, and up. */
   void shift(float right, float up) {
     PdfTextArray moved = new PdfTextArray();
     moved.add(-right);

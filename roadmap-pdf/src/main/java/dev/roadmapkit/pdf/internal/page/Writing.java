@@ -100,6 +100,7 @@ final class Writing {
       int up = top ? Math.max(0, above + GAP - bounds[1]) : Math.min(0, below - GAP - bounds[3]);
       above = top ? bounds[3] + up : above;
       below = top ? below : bounds[1] + up;
+      content.use(font, style.size(), style.color());
       content.shift(right, up * style.size() / 1000);
       content.show(Character.toString(sign), font, style.size(), style.color());
       content.shift(-right, 0);
