@@ -106,6 +106,16 @@ class ChecklistTextTest {
     assertThat(text).contains("Loud", "<b>bold</b>", "code here", "1. one", "2. two");
   }
 
+  @Test
+  void aWordBrokenAtASoftHyphenIsReadAsOneWord() throws IOException {
+    Schedule schedule = Fixtures.small("Small", "Daten\u00adbanken ".repeat(30));
+    try (PDDocument document = Fixtures.open(schedule)) {
+      assertThat(ReadAloud.of(document))
+          .contains("P: " + "Datenbanken ".repeat(30).strip());
+    }
+    assertThat(text(schedule)).contains("Datenbanken Daten\nbanken").doesNotContain("Daten-");
+  }
+
   private static String text(Schedule schedule) throws IOException {
     try (PDDocument document = Fixtures.open(schedule)) {
       PDFTextStripper stripper = new PDFTextStripper();

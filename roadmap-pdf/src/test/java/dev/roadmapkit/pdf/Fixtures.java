@@ -88,6 +88,11 @@ final class Fixtures {
     return DATED.schedule(roadmap("Long", steps));
   }
 
+  static Schedule backendIn(String language) {
+    return DATED.schedule(
+        Catalog.bundled().roadmap("backend-developer").in(Locale.forLanguageTag(language)));
+  }
+
   /** One step of one topic, and little else. */
   static Schedule small(String title, String learn) {
     return Scheduler.builder().build().schedule(roadmap(title, step("only", learn)));

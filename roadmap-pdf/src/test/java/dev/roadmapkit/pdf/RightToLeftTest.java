@@ -2,12 +2,9 @@ package dev.roadmapkit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.catalog.Catalog;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -23,7 +20,7 @@ class RightToLeftTest {
 
   @Test
   void arabicIsReadAloudAsTheGoldenFile() throws IOException {
-    try (PDDocument document = Fixtures.open(backend("ar"))) {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
       Golden.assertSame(
           "roadmap-pdf/src/test/resources/golden/backend-developer.ar.aloud.txt",
           ReadAloud.of(document));
@@ -32,7 +29,7 @@ class RightToLeftTest {
 
   @Test
   void arabicIsReadOutOfThePagesAsTheGoldenFile() throws IOException {
-    try (PDDocument document = Fixtures.open(backend("ar"))) {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
       Golden.assertSame(
           "roadmap-pdf/src/test/resources/golden/backend-developer.ar.txt", text(document));
     }
@@ -40,7 +37,7 @@ class RightToLeftTest {
 
   @Test
   void lettersAreReadWithoutTheirShapes() throws IOException {
-    try (PDDocument document = Fixtures.open(backend("ar"))) {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
       assertThat(new PDFTextStripper().getText(document).codePoints())
           .noneMatch(c -> (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC));
     }
@@ -48,8 +45,8 @@ class RightToLeftTest {
 
   @Test
   void pagesAreMirrored() throws IOException {
-    try (PDDocument english = Fixtures.open(backend("en"));
-        PDDocument arabic = Fixtures.open(backend("ar"))) {
+    try (PDDocument english = Fixtures.open(Fixtures.backendIn("en"));
+        PDDocument arabic = Fixtures.open(Fixtures.backendIn("ar"))) {
       float width = arabic.getPage(0).getMediaBox().getWidth();
       PDRectangle left = field(english, "option:language/nodejs");
       PDRectangle right = field(arabic, "option:language/nodejs");
@@ -87,17 +84,11 @@ class RightToLeftTest {
         .isEmpty();
   }
 
-  private static Schedule backend(String language) {
-    Roadmap roadmap =
-        Catalog.bundled().roadmap("backend-developer").in(Locale.forLanguageTag(language));
-    return Scheduler.builder().startDate(LocalDate.of(2026, 1, 5)).build().schedule(roadmap);
-  }
-
   private static Schedule small(String language, String learn) {
     return Scheduler.builder()
         .build()
         .schedule(Fixtures.roadmap(
-            Locale.forLanguageTag(language), "Small", Fixtures.step("only", learn)));
+            Locale.forLanguageTag(language), "\u0645\u064f Small", Fixtures.step("only", learn)));
   }
 
   private static String aloud(String language, String learn) throws IOException {

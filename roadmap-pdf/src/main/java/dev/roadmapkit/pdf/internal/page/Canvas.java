@@ -13,7 +13,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.structure.StructureTree;
 import dev.roadmapkit.pdf.internal.structure.Tag;
-import dev.roadmapkit.pdf.internal.text.Direction;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.awt.Color;
@@ -56,7 +55,7 @@ public final class Canvas {
   private final Outline outline;
   private final CheckBoxes boxes;
   private final Locale language;
-  private final Axis axis;
+  private final Mirror mirror;
   private final float pageHeight;
   private final Pen pen;
 
@@ -76,8 +75,8 @@ public final class Canvas {
     this.boxes = boxes;
     this.language = language;
     this.pageHeight = format.height();
-    this.axis = new Axis(format.width(), Direction.isRightToLeft(language));
-    this.pen = new Pen(content, pageHeight, axis);
+    this.mirror = Mirror.of(format, language);
+    this.pen = new Pen(content, pageHeight, mirror);
   }
 
   /**
@@ -101,7 +100,7 @@ public final class Canvas {
    */
   public void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
     float y = pageHeight - top - height;
-    float left = axis.left(x, width);
+    float left = mirror.left(x, width);
     tag.bound(List.of(left, y, left + width, y + height));
     PdfDictionary properties = new PdfDictionary();
     properties.put(PdfName.MCID, new PdfNumber(structure.mark(tag)));
@@ -119,7 +118,7 @@ public final class Canvas {
    */
   public void caption(Line line, float x, float top) {
     content.caption();
-    words(line, axis.left(x, line.width()), top);
+    words(line, mirror.left(x, line.width()), top);
   }
 
   /**
@@ -135,7 +134,7 @@ public final class Canvas {
       Image image = Image.getInstance(picture.bytes());
       float width = picture.width() * scale;
       float height = picture.height() * scale;
-      float left = axis.left(x, width);
+      float left = mirror.left(x, width);
       content.shapes().addImage(image, width, 0, 0, height, left, pageHeight - top - height);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a picture", e);
@@ -151,7 +150,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void line(Line line, Tag tag, float x, float top) {
-    float left = axis.left(x, line.width());
+    float left = mirror.left(x, line.width());
     float baseline = top + line.ascent();
     if (line.isTurned()) {
       turned(line, tag, left, baseline);
@@ -207,7 +206,7 @@ public final class Canvas {
     if (!content.isMarked(PAGINATION)) {
       content.mark(PAGINATION, ARTIFACT, new PdfDictionary(PAGINATION));
     }
-    words(line, axis.left(x, line.width()), top);
+    words(line, mirror.left(x, line.width()), top);
   }
 
   private void words(Line line, float left, float top) {
@@ -225,7 +224,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void box(TickState state, float x, float top) {
-    boxes.draw(content.shapes(), state, axis.left(x, BOX), pageHeight - top - BOX);
+    boxes.draw(content.shapes(), state, mirror.left(x, BOX), pageHeight - top - BOX);
     content.forget();
   }
 
@@ -240,7 +239,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
-    add(boxes.field(name, tooltip, state, axis.left(x, BOX), pageHeight - top - BOX), tag);
+    add(boxes.field(name, tooltip, state, mirror.left(x, BOX), pageHeight - top - BOX), tag);
   }
 
   /**
@@ -256,7 +255,7 @@ public final class Canvas {
   public void fill(float x, float top, float width, float height, float radius, Color color) {
     PdfContentByte shapes = content.shapes();
     content.fill(color);
-    float left = axis.left(x, width);
+    float left = mirror.left(x, width);
     float bottom = pageHeight - top - height;
     if (radius == 0) {
       shapes.rectangle(left, bottom, width, height);
@@ -281,7 +280,7 @@ public final class Canvas {
    * @param color the colour
    */
   public void rule(float x, float top, float width, float stroke, Color color) {
-    drawRule(axis.left(x, width), top, width, stroke, color);
+    drawRule(mirror.left(x, width), top, width, stroke, color);
   }
 
   /**

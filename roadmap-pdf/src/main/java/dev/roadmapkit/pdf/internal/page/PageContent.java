@@ -1,9 +1,12 @@
 package dev.roadmapkit.pdf.internal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import java.awt.Color;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageContent {
 
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName FIGURE = new PdfName("Figure");
 
@@ -98,16 +103,33 @@ final class PageContent {
 
   /** The place, font and colour of the text that follows are set: draws it. */
   void show(String text, BaseFont with, float withSize, Color color) {
+    use(with, withSize, color);
+    content.showText(text);
+  }
+
+  /** Sets the font and colour of what follows. */
+  void use(BaseFont with, float withSize, Color color) {
     fill(color);
     if (!with.equals(font) || size != withSize) {
       content.setFontAndSize(with, withSize);
       font = with;
       size = withSize;
     }
-    content.showText(text);
   }
 
-  /** Moves what follows to the right, in thousandths of the size of the font, and up. */
+  /** What is shown until the end of this reads as another text. */
+  void beginReplaced(String text) {
+    PdfDictionary properties = new PdfDictionary();
+    // OpenPDF would write a soft hyphen in an encoding that has none.
+    properties.put(ACTUAL_TEXT, new PdfString(("\ufeff" + text).getBytes(UTF_16BE)));
+    content.beginMarkedContentSequence(SPAN, properties, true);
+  }
+
+  void endReplaced() {
+    content.endMarkedContentSequence();
+  }
+
+  /** Moves what follows to the right, in thousandths of the size of the font in use, and up. */
   void shift(float right, float up) {
     PdfTextArray moved = new PdfTextArray();
     moved.add(-right);

@@ -11,10 +11,10 @@ public final class Pen {
 
   private final PageContent page;
   private final float pageHeight;
-  private final Axis axis;
+  private final Mirror mirror;
 
-  Pen(PageContent page, float pageHeight, Axis axis) {
-    this.axis = axis;
+  Pen(PageContent page, float pageHeight, Mirror mirror) {
+    this.mirror = mirror;
     this.page = page;
     this.pageHeight = pageHeight;
   }
@@ -34,7 +34,7 @@ public final class Pen {
       float x, float top, float width, float height, float radius, float stroke, Color color) {
     PdfContentByte content = page.shapes();
     page.stroke(color, stroke);
-    float left = axis.left(x, width) + stroke / 2;
+    float left = mirror.left(x, width) + stroke / 2;
     float bottom = pageHeight - top - height + stroke / 2;
     if (radius > 0) {
       content.roundRectangle(left, bottom, width - stroke, height - stroke, radius);
@@ -61,7 +61,7 @@ public final class Pen {
     page.stroke(color, stroke);
     content.saveState();
     // The same numbers in each rectangle of one height: they compress to almost nothing.
-    content.concatCTM(1, 0, 0, 1, axis.left(x, width), pageHeight - top - height);
+    content.concatCTM(1, 0, 0, 1, mirror.left(x, width), pageHeight - top - height);
     for (float foot = gap / 2 - height; foot < width; foot += gap) {
       float from = Math.max(foot, 0);
       float to = Math.min(foot + height, width);
@@ -88,7 +88,7 @@ public final class Pen {
     if (dash > 0) {
       content.setLineDash(dash, dash, 0);
     }
-    float at = axis.left(x, 0);
+    float at = mirror.left(x, 0);
     content.moveTo(at, pageHeight - top);
     content.lineTo(at, pageHeight - top - length);
     content.stroke();
@@ -108,7 +108,7 @@ public final class Pen {
   public void arrowhead(float x, float top, float size, Color color) {
     PdfContentByte content = page.shapes();
     page.fill(color);
-    float at = axis.left(x, 0);
+    float at = mirror.left(x, 0);
     content.moveTo(at - size / 2, pageHeight - top);
     content.lineTo(at + size / 2, pageHeight - top);
     content.lineTo(at, pageHeight - top - size);

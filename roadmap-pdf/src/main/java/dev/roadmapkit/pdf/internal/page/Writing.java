@@ -15,6 +15,7 @@ final class Writing {
   private static final String PAIRS =
       "()[]{}<>\u00ab\u00bb\u2039\u203a\u2264\u2265\u27e8\u27e9\u2045\u2046";
 
+  private static final String SOFT_HYPHEN = "\u00ad";
   private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
   /** The distance between a letter and a sign above or below it, in thousandths of the size. */
@@ -32,6 +33,18 @@ final class Writing {
   }
 
   void show(String text, TextStyle style, boolean rightToLeft) {
+    if (!text.endsWith(SOFT_HYPHEN)) {
+      pieces(text, style, rightToLeft);
+      return;
+    }
+    pieces(text.substring(0, text.length() - 1), style, rightToLeft);
+    // The line ends within a word, which is read as if it did not.
+    content.beginReplaced(SOFT_HYPHEN);
+    pieces("-", style, rightToLeft);
+    content.endReplaced();
+  }
+
+  private void pieces(String text, TextStyle style, boolean rightToLeft) {
     String shown = rightToLeft ? turned(text) : text;
     for (Piece piece : fonts.pieces(style.face(), shown)) {
       if (rightToLeft && piece.text().codePoints().anyMatch(Writing::isSign)) {
@@ -87,6 +100,7 @@ final class Writing {
       int up = top ? Math.max(0, above + GAP - bounds[1]) : Math.min(0, below - GAP - bounds[3]);
       above = top ? bounds[3] + up : above;
       below = top ? below : bounds[1] + up;
+      content.use(font, style.size(), style.color());
       content.shift(right, up * style.size() / 1000);
       content.show(Character.toString(sign), font, style.size(), style.color());
       content.shift(-right, 0);

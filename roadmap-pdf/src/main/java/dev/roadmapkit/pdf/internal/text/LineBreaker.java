@@ -14,6 +14,7 @@ public final class LineBreaker {
   private final Fonts fonts;
   private final BreakIterator breaks;
   private final boolean rightToLeft;
+  private final Hyphenation hyphenation;
 
   /**
    * Breaks text of one language.
@@ -25,6 +26,7 @@ public final class LineBreaker {
     this.fonts = fonts;
     this.breaks = BreakIterator.getLineInstance(language);
     this.rightToLeft = Direction.isRightToLeft(language);
+    this.hyphenation = new Hyphenation(language);
   }
 
   /**
@@ -37,7 +39,8 @@ public final class LineBreaker {
   public List<Line> lines(List<Run> runs, float width) {
     String text = text(runs);
     boolean mixed = rightToLeft || Direction.hasRightToLeft(text);
-    List<Run> drawn = mixed ? Joiner.join(runs) : runs;
+    // Words that are joined are not broken.
+    List<Run> drawn = mixed ? Joiner.join(hard(runs)) : hyphenation.softened(runs);
     drawn.forEach(run -> fonts.requireDrawable(run.style().face(), run.text()));
     List<OpenLine> lines = broken(drawn, width);
     return mixed ? arranged(lines, text(drawn)) : closed(lines);
@@ -105,10 +108,15 @@ public final class LineBreaker {
 
   /** What must stay on one line; a unit may have several styles. */
   private List<List<Run>> units(List<Run> runs) {
-    breaks.setText(text(runs));
+    String text = text(runs);
+    breaks.setText(text);
     List<List<Run>> units = new ArrayList<>();
     Cutter cutter = new Cutter(runs);
+    int soft = text.indexOf(Hyphenation.SOFT_HYPHEN);
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      for (; soft >= 0 && soft < to; soft = text.indexOf(Hyphenation.SOFT_HYPHEN, soft + 1)) {
+        units.add(cutter.until(soft + 1));
+      }
       units.add(cutter.until(to));
     }
     return units;
@@ -151,13 +159,30 @@ public final class LineBreaker {
     for (int i = 0; i < unit.size(); i++) {
       Run run = unit.get(i);
       String text = i == unit.size() - 1 ? run.text().stripTrailing() : run.text();
-      width += width(text, run.style());
+      width += width(text, run.style()) + hyphenWidth(text, run.style());
     }
     return width;
   }
 
+  /** The width of the hyphen that is drawn if a line ends after a text. */
+  float hyphenWidth(String text, TextStyle style) {
+    return isSoft(text) ? width("-", style) : 0;
+  }
+
+  static boolean isSoft(String text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == Hyphenation.SOFT_HYPHEN;
+  }
+
+  private static List<Run> hard(List<Run> runs) {
+    return runs.stream().map(run -> new Run(hard(run.text()), run.style())).toList();
+  }
+
+  static String hard(String text) {
+    return text.replace(Character.toString(Hyphenation.SOFT_HYPHEN), "");
+  }
+
   float width(String text, TextStyle style) {
-    return fonts.width(style.face(), style.size(), text);
+    return fonts.width(style.face(), style.size(), hard(text));
   }
 
   private static float width(List<Word> words) {

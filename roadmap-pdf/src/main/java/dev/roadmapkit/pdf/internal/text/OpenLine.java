@@ -46,16 +46,28 @@ final class OpenLine {
     length += run.text().length();
   }
 
-  /** The line without the white space at its end. */
+  /** The line without the white space at its end; of soft hyphens, only one at its end is left. */
   Line close(LineBreaker measure) {
     if (words.isEmpty()) {
       return new Line(List.of(), 0, height, false);
     }
     Word last = words.remove(words.size() - 1);
+    words.replaceAll(word -> hard(word, word.text(), word.width()));
     String text = last.text().stripTrailing();
-    Word trimmed = new Word(text, last.style(), last.x(), measure.width(text, last.style()), false);
-    words.add(trimmed);
+    boolean soft = LineBreaker.isSoft(text);
+    float lastWidth = measure.width(text, last.style()) + measure.hyphenWidth(text, last.style());
+    Word trimmed = hard(last, text, lastWidth);
+    words.add(soft ? softened(trimmed) : trimmed);
     boolean spaced = text.length() < last.text().length();
     return new Line(List.copyOf(words), trimmed.x() + trimmed.width(), height, spaced);
+  }
+
+  private static Word hard(Word word, String text, float width) {
+    return new Word(LineBreaker.hard(text), word.style(), word.x(), width, false);
+  }
+
+  private static Word softened(Word word) {
+    String text = word.text() + Hyphenation.SOFT_HYPHEN;
+    return new Word(text, word.style(), word.x(), word.width(), false);
   }
 }

@@ -102,6 +102,15 @@ class LineBreakerTest {
         .isEqualTo(text.replace(" ", ""));
   }
 
+  @Test
+  void breaksAtASoftHyphenAndKeepsNoOther() {
+    String text = "Daten\u00adbank\u00adent\u00adwick\u00adlung";
+    assertThat(broken(text, 60)).containsExactly("Datenbank\u00ad", "entwicklung");
+    assertThat(broken(text, 1_000)).containsExactly("Datenbankentwicklung");
+    assertThat(breaker.lines(List.of(new Run(text, PLAIN)), 60))
+        .allMatch(line -> line.width() <= 60);
+  }
+
   private List<String> broken(String text, float width) {
     return breaker.lines(List.of(new Run(text, PLAIN)), width).stream()
         .map(LineBreakerTest::text)
