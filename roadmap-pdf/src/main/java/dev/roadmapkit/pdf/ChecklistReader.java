@@ -32,8 +32,8 @@ import java.util.List;
  * <caption>The limits</caption>
  * <tr><th>at most</th><th>of what</th></tr>
  * <tr><td>67,108,864</td><td>bytes of the file</td></tr>
- * <tr><td>268,435,456</td><td>bytes unpacked and looked at on the way to the boxes; 16,777,216 of one
- *     stream of objects</td></tr>
+ * <tr><td>268,435,456</td><td>bytes unpacked on the way to the boxes, where bytes of objects that are
+ *     looked at count four times; 16,777,216 of one stream of objects</td></tr>
  * <tr><td>1,000,000</td><td>objects of the file, with those that were replaced by later ones</td></tr>
  * <tr><td>200,000</td><td>values of one object</td></tr>
  * <tr><td>1,048,576</td><td>bytes of one text, and of the XMP</td></tr>

@@ -4,7 +4,8 @@ package dev.roadmapkit.pdf.internal.form;
  * How much a file may cost.
  *
  * @param bytes the length of the file
- * @param unpacked the bytes that are unpacked and looked at on the way to the fields, over all
+ * @param unpacked the bytes that are unpacked on the way to the fields, and four times those that are
+ *     parsed, over all
  * @param stream the bytes that one packed stream of objects holds
  * @param objects the objects of the file, with those that were replaced by later ones
  * @param values the values of one object
