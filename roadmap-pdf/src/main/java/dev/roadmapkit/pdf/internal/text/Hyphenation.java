@@ -26,8 +26,8 @@ final class Hyphenation {
       "bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "pl", "pr", "tr", "ch", "ll", "rr");
 
   /** Words in lower case only: names are not broken. */
-  private static final Pattern WORD = Pattern.compile(
-      "(?<![\\p{L}\\p{N}._/@-])[" + LETTERS + "]{" + SHORTEST + ",}(?![\\p{L}\\p{N}_/@-])");
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}._/@-])[" + LETTERS + "]{"
+      + SHORTEST + ",}(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})");
 
   private static final Pattern FOREIGN = Pattern.compile("[kw]|[tsp]h|tion|([bdfgmpstz])\\1|[^"
       + VOWELS + "nsrldzy]$|[^" + VOWELS + "][^" + VOWELS + "]$");
