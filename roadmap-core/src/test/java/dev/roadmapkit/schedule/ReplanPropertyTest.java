@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every learner who has begun, on random plans. */
@@ -24,10 +25,11 @@ class ReplanPropertyTest {
       Roadmap roadmap = cases.anyRoadmap();
       Scheduler scheduler = cases.anySettings().build();
       Schedule schedule = scheduler.schedule(roadmap);
+      Schedule again =
+          schedule.replan(Progress.none(roadmap.id()), cases.start(), ZoneOffset.UTC);
 
-      assertThat(schedule.replan(Progress.none(roadmap.id()), cases.start(), ZoneOffset.UTC))
-          .as("seed %s", seed)
-          .isEqualTo(schedule);
+      assertThat(again).as("seed %s", seed).isEqualTo(schedule);
+      assertThat(slack(again)).as("seed %s", seed).isEqualTo(slack(schedule));
     }
   }
 
@@ -97,6 +99,13 @@ class ReplanPropertyTest {
         before = Optional.of(finish);
       }
     }
+  }
+
+  private static List<Integer> slack(Schedule schedule) {
+    return schedule.steps().stream()
+        .flatMap(step -> Stream.of(Bound.values())
+            .flatMap(bound -> Stream.of(step.slackDays(bound), step.freeSlackDays(bound))))
+        .toList();
   }
 
   /** From the first mark of a step's topics to the last that says that one is done. */
