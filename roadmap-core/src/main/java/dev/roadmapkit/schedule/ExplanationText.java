@@ -24,7 +24,7 @@ final class ExplanationText {
     text.append(start(why)).append(", and takes ").append(why.duration());
     text.append(hours(why)).append(paces(why));
     if (why.state() == ScheduledStep.State.RUNNING) {
-      text.append(", of which the part that is not done counts from today on");
+      text.append(", of which what is neither past nor done counts from today on");
     }
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {

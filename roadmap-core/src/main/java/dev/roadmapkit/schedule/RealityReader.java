@@ -65,6 +65,7 @@ final class RealityReader {
         Set.copyOf(skipped),
         Map.copyOf(credit),
         days.laterMarks(),
+        Optional.of(settings),
         Optional.empty());
     return settings.recalibrating() && !reality.finished().isEmpty()
         ? reality.with(new PaceLearner(roadmap, settings, reality, days).learn())

@@ -80,8 +80,11 @@ public final class Scheduler {
    *
    * <p>A finished step stays where it happened: from the day of the first mark of work on it, its
    * topics or its resources to the day on which its last topic was done. A step that is begun keeps
-   * its start and has the part of its length left that is not done; nothing else is planned before
-   * today. Skipped steps are left out, as are steps that were done on another roadmap ({@link
+   * its start and has left of its length what neither the time since then nor its done part accounts
+   * for, in each bound, and a day at least (or all of a shorter step), as it is not finished. The time
+   * is that from the first moment of its first day to that of today, breaks left out, for hours on
+   * study days that of study, times the learner's real pace. Nothing else is planned before today.
+   * Skipped steps are left out, as are steps that were done on another roadmap ({@link
    * Progress#withCredit}). Marks after today count as made today.
    *
    * <p>Unless {@link Builder#recalibrate} says otherwise, what is left is divided by the learner's
