@@ -44,12 +44,11 @@ final class PaceLearner {
   }
 
   private Optional<Observation> observation(Step step) {
-    return days.isCredited(step)
-        ? Optional.empty()
-        : reality
-            .end(step.id())
-            .flatMap(end -> days.begun(step, settings.startDate())
-                .map(begun -> new Observation(time(step, begun, end), lengths.of(step))));
+    return Optional.ofNullable(reality.steps().get(step.id()))
+        .filter(actual -> !days.isCredited(step))
+        .flatMap(actual -> actual
+            .end()
+            .map(end -> new Observation(time(step, actual.start(), end), lengths.of(step))));
   }
 
   private double time(Step step, LocalDate begun, LocalDate end) {

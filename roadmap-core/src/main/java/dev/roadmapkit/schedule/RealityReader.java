@@ -74,7 +74,7 @@ final class RealityReader {
 
   private void add(StepReport step) {
     StepId id = step.step().id();
-    Optional<LocalDate> start = days.first(step.step());
+    Optional<LocalDate> start = days.begun(step.step(), settings.startDate());
     switch (state(step)) {
       case DONE ->
         start.ifPresentOrElse(first -> finished(step.step(), first), () -> skipped.add(id));

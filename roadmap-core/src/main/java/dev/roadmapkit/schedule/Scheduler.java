@@ -78,8 +78,10 @@ public final class Scheduler {
   /**
    * Plans what is left for a learner who has begun.
    *
-   * <p>A finished step stays where it happened: from the day of the first mark of work on it, its
-   * topics or its resources to the day on which its last topic was done. A step that is begun keeps
+   * <p>A finished step stays where it happened, from the day on which work on it began to the day on
+   * which its last topic was done. Work began with the first mark of it, of the step, its topics or
+   * its resources; where that says that something is done, the work came before, so it began on the
+   * day after the last mark of work on another step, or else with the start date. A step that is begun keeps
    * its start and has left of its length what neither the time since then nor its done part accounts
    * for, in each bound, and a day at least (or all of a shorter step), as it is not finished. The time
    * is that from the first moment of its first day to that of today, breaks left out, for hours on

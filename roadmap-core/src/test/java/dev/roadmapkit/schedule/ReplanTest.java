@@ -63,7 +63,7 @@ class ReplanTest {
                 .build(),
             step("b", "1 week").build())
         .build();
-    Progress progress = done(NOTHING, "a2", "2026-01-20");
+    Progress progress = done(begun(NOTHING, "a2", "2026-01-20"), "a2", "2026-01-21");
 
     assertThat(lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC)))
         .containsExactly(
@@ -188,7 +188,7 @@ class ReplanTest {
 
     assertThat(
             lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-10"), UTC)).get(0))
-        .isEqualTo("a FINISHED 2026-01-10 | 2026-01-20");
+        .isEqualTo("a FINISHED 2026-01-05 | 2026-01-20");
   }
 
   @Test
@@ -198,9 +198,29 @@ class ReplanTest {
         done(whole.reopen("fundamentals", noon("2026-02-11")), "fundamentals-topic", "2026-02-20");
 
     assertThat(lines(SCHEDULER.schedule(ROADMAP, whole, day("2026-03-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-10");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-10");
     assertThat(lines(SCHEDULER.schedule(ROADMAP, again, day("2026-03-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-20");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-20");
+  }
+
+  @Test
+  void workThatIsOnlyTickedOffBeganAfterTheLastMarkOfAnotherStep() {
+    Progress progress = done(
+        done(done(NOTHING, "fundamentals", "2026-02-10"), "servers", "2026-03-20"),
+        "databases",
+        "2026-03-20");
+
+    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-21"), UTC)).subList(0, 3))
+        .containsExactly(
+            "fundamentals FINISHED 2026-01-05 | 2026-02-10",
+            "servers FINISHED 2026-02-11 | 2026-03-20",
+            "databases FINISHED 2026-02-11 | 2026-03-20");
+    assertThat(Scheduler.builder()
+            .build()
+            .schedule(ROADMAP, done(NOTHING, "servers", "2026-03-20"), day("2026-03-21"), UTC)
+            .step("servers")
+            .startDates())
+        .hasToString("2026-03-20");
   }
 
   @Test
@@ -210,10 +230,10 @@ class ReplanTest {
 
     assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-01"), kiritimati))
             .get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-11 | 2026-02-11");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-11");
     assertThat(
             lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-01 | 2026-02-01");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-01");
   }
 
   @Test
@@ -301,7 +321,7 @@ class ReplanTest {
   void theReasonsOfARunningStepSayThatItIsBegun() {
     Roadmap roadmap =
         roadmap(step("a", "4-8 weeks").addTopics(topic("a2").build()).build()).build();
-    Progress progress = done(NOTHING, "a2", "2026-01-20");
+    Progress progress = done(begun(NOTHING, "a2", "2026-01-20"), "a2", "2026-01-21");
 
     assertThat(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC).explain("a"))
         .hasToString("\"a\" takes up weeks 3-8: it starts in week 3, as it did, and takes 4-8"
