@@ -62,7 +62,7 @@ record LearnedPace(double mean, double sd) {
     return pace(mean, RoundingMode.HALF_UP);
   }
 
-  /** A length at the fastest pace and at the slowest, rounded outwards. */
+  /** A length at the fastest pace and at the slowest. */
   Bounds of(Bounds length) {
     Bounds fast = Scale.ONE.dividedBy(pace(Bound.MIN).factor()).of(length);
     Bounds slow = Scale.ONE.dividedBy(pace(Bound.MAX).factor()).of(length);

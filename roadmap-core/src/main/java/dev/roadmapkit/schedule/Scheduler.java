@@ -28,6 +28,10 @@ import java.util.Set;
  * every step takes its greatest. With any number of steps at once, a step that takes longer never
  * makes anything end earlier, so nothing can end outside them: a step starts as soon as those that it
  * requires have ended and fewer than that number of the steps before it in the order are unfinished.
+ *
+ * <p>Time is counted in whole seconds. Each step's length is rounded to the nearest one after pace and
+ * hours a week are applied, half a second up, so steps in a row can be off by half a second each; one
+ * that ends a second into a day or week counts as in it.
  */
 public final class Scheduler {
 
