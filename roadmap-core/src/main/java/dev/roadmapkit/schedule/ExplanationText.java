@@ -90,7 +90,8 @@ final class ExplanationText {
   private static String start(Explanation why) {
     Explanation.Side early = why.earliest();
     Explanation.Side late = why.latest();
-    boolean same = early.reason() == late.reason() && early.waitsFor().equals(late.waitsFor());
+    boolean same = early.reason() == late.reason() && early.waitsFor().equals(late.waitsFor())
+        && early.after().equals(late.after());
     if (same) {
       return "it starts " + weeks("in", early.startWeek(), late.startWeek()) + reason(early);
     }
@@ -115,6 +116,10 @@ final class ExplanationText {
       case TODAY -> ", as of today";
       case PREREQUISITE -> ", once " + step + ", which it requires, has ended";
       case ROOM -> ", once " + step + " has ended and makes room for it";
+      case ORDER ->
+        ", once " + step + " has ended, for no more may run at once and "
+            + side.after().map(id -> "\"" + id + "\"").orElse("another")
+            + " comes before it in the order";
       case BEGUN -> ", as it did";
     };
   }
