@@ -54,9 +54,7 @@ public class CriticalPathBenchmark {
 
   static CriticalPath[] both(StepGraph steps) {
     Network network = Network.of(steps.rows, steps.predecessors);
-    return new CriticalPath[] {
-      withSlack(network, steps.min), withSlack(network, steps.max)
-    };
+    return new CriticalPath[] {withSlack(network, steps.min), withSlack(network, steps.max)};
   }
 
   /** Asks for one slack, so that all are found as in the floor. */

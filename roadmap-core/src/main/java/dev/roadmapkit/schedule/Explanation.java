@@ -155,8 +155,7 @@ public record Explanation(
    * Where fewer steps than may run at once are running just before one starts, the first step before
    * it in the order that has not begun by then: room is kept for that.
    */
-  private static Optional<StepId> after(
-      Place.@Nullable Source source, Bound bound, int lanes) {
+  private static Optional<StepId> after(Place.@Nullable Source source, Bound bound, int lanes) {
     if (source == null) {
       return Optional.empty();
     }

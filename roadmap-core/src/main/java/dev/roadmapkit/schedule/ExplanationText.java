@@ -90,7 +90,8 @@ final class ExplanationText {
   private static String start(Explanation why) {
     Explanation.Side early = why.earliest();
     Explanation.Side late = why.latest();
-    boolean same = early.reason() == late.reason() && early.waitsFor().equals(late.waitsFor())
+    boolean same = early.reason() == late.reason()
+        && early.waitsFor().equals(late.waitsFor())
         && early.after().equals(late.after());
     if (same) {
       return "it starts " + weeks("in", early.startWeek(), late.startWeek()) + reason(early);

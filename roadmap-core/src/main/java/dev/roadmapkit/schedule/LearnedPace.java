@@ -57,8 +57,7 @@ record LearnedPace(Posterior limits, Posterior p10P90) {
     double sd(Reading reading) {
       return switch (reading) {
         case LIMITS ->
-          Math.max(
-              LEAST_SD_WITHIN_LIMITS, SD_OF_LIMITS * 2 * (max() - min()) / (max() + min()));
+          Math.max(LEAST_SD_WITHIN_LIMITS, SD_OF_LIMITS * 2 * (max() - min()) / (max() + min()));
         case P10_P90 -> Math.max(LEAST_SD, Math.log(max() / min()) / (2 * P90));
       };
     }

@@ -87,7 +87,10 @@ final class Lengths {
   private Bounds spent(Step step, LocalDate begun, Bounds whole) {
     long today = timeline.at(reality.today().orElseThrow());
     long time = time(step, timeline.at(begun), today);
-    long worth = reality.learnedPace().factor().multiply(BigDecimal.valueOf(time))
+    long worth = reality
+        .learnedPace()
+        .factor()
+        .multiply(BigDecimal.valueOf(time))
         .setScale(0, RoundingMode.HALF_UP)
         .longValueExact();
     Bounds planned = atThePaceSoFar(step).orElse(whole);
@@ -97,18 +100,17 @@ final class Lengths {
   }
 
   private static long inProportion(long time, long whole, long planned) {
-    return whole == planned ? time : Scale.ONE.times(whole, planned).of(Bounds.of(time)).min();
+    return whole == planned
+        ? time
+        : Scale.ONE.times(whole, planned).of(Bounds.of(time)).min();
   }
 
   /** The length at the settings with which the learner worked so far, if these are others. */
   private Optional<Bounds> atThePaceSoFar(Step step) {
-    return reality
-        .asked()
-        .filter(asked -> !asked.equals(settings))
-        .map(asked -> {
-          Timeline days = Timeline.of(reality.start(asked), asked.calendar());
-          return new Lengths(roadmap, asked, Reality.NONE, days, StudyDays.of(days)).of(step);
-        });
+    return reality.asked().filter(asked -> !asked.equals(settings)).map(asked -> {
+      Timeline days = Timeline.of(reality.start(asked), asked.calendar());
+      return new Lengths(roadmap, asked, Reality.NONE, days, StudyDays.of(days)).of(step);
+    });
   }
 
   private Bounds of(Step step, Optional<Fraction> done) {
@@ -201,6 +203,7 @@ final class Lengths {
   }
 
   private static Scale left(Optional<Fraction> done, Scale scale) {
-    return done.map(part -> scale.times(part.whole() - part.part(), part.whole())).orElse(scale);
+    return done.map(part -> scale.times(part.whole() - part.part(), part.whole()))
+        .orElse(scale);
   }
 }

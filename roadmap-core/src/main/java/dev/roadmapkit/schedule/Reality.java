@@ -30,15 +30,8 @@ record Reality(
     Optional<PlanSettings> asked,
     Optional<LearnedPace> learned) {
 
-  static final Reality NONE =
-      new Reality(
-          Optional.empty(),
-          Map.of(),
-          Set.of(),
-          Map.of(),
-          0,
-          Optional.empty(),
-          Optional.empty());
+  static final Reality NONE = new Reality(
+      Optional.empty(), Map.of(), Set.of(), Map.of(), 0, Optional.empty(), Optional.empty());
 
   Reality with(Optional<LearnedPace> pace) {
     return new Reality(today, steps, skipped, credit, laterMarks, asked, pace);

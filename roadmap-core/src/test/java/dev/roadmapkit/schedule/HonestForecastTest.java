@@ -51,8 +51,7 @@ class HonestForecastTest {
         progress = finished(progress, id, today.toString(), ends[step].toString());
         today = ends[step].plusDays(1);
       }
-      Forecast forecast =
-          scheduler.schedule(ROADMAP, progress, today, UTC).forecast(options);
+      Forecast forecast = scheduler.schedule(ROADMAP, progress, today, UTC).forecast(options);
       LocalDate end = ends[ends.length - 1];
       covered += end.isBefore(forecast.finish(10)) || end.isAfter(forecast.finish(90)) ? 0 : 1;
     }
@@ -78,8 +77,7 @@ class HonestForecastTest {
     return switch (reading) {
       case LIMITS -> min + (max - min) * betaPert();
       case P10_P90 ->
-        Math.sqrt(min * max)
-            * Math.exp(Math.log(max / min) / (2 * P90) * random.nextGaussian());
+        Math.sqrt(min * max) * Math.exp(Math.log(max / min) / (2 * P90) * random.nextGaussian());
     };
   }
 

@@ -71,7 +71,8 @@ class PacePriorTest {
     assertThat(observed.sd(Reading.P10_P90)).isCloseTo(0.112235, within(1e-6));
     assertThat(learned.mean()).isCloseTo(0.481863, within(1e-5));
     assertThat(learned.sd()).isCloseTo(0.105119, within(1e-5));
-    assertThat(LearnedPace.of(new PacePrior(1.15, 0.3), List.of(observed)).p10P90().mean())
+    assertThat(
+            LearnedPace.of(new PacePrior(1.15, 0.3), List.of(observed)).p10P90().mean())
         .isCloseTo(0.481863 + Math.log(1.15) * 11.1111 / 90.4966, within(1e-5));
     assertThat(new Observation(5, new Bounds(5, 5)).sd(Reading.P10_P90)).isEqualTo(0.1);
     assertThat(observed.sd(Reading.LIMITS)).isCloseTo(2 / (7 * Math.sqrt(28)), within(1e-12));
@@ -142,7 +143,8 @@ class PacePriorTest {
   void workBeforeTheFirstMarkOfDoneCounts() {
     // Seven weeks from the start to the mark, and seven from there to the next.
     Progress ticked = done(done(NOTHING, "fundamentals", "2026-02-22"), "servers", "2026-04-12");
-    LearnedPace.Posterior learned = learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
+    LearnedPace.Posterior learned =
+        learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
     Progress marked = finished(
         finished(NOTHING, "fundamentals", "2026-01-05", "2026-02-22"),
         "servers",

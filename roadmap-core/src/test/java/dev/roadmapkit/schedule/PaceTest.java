@@ -137,10 +137,13 @@ class PaceTest {
   @Test
   void partsThatMakeUpWholeDaysOrWeeksAreNoSecondLonger() {
     Roadmap saturdays = roadmap(
-            step("a", "11 hours").build(), step("b", "17 hours").build(), step("c", "1 week").build())
+            step("a", "11 hours").build(),
+            step("b", "17 hours").build(),
+            step("c", "1 week").build())
         .weeklyEffort(DurationRange.parse("14 hours"))
         .build();
-    Roadmap days = roadmap(step("a", "5 days").build(), step("b", "6 days").build()).build();
+    Roadmap days =
+        roadmap(step("a", "5 days").build(), step("b", "6 days").build()).build();
     Roadmap hours = roadmap(step("a", "3 hours").build(), step("b", "8 hours").build())
         .weeklyEffort(DurationRange.parse("11 hours"))
         .build();

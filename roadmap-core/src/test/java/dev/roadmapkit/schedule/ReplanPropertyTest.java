@@ -26,8 +26,7 @@ class ReplanPropertyTest {
       Roadmap roadmap = cases.anyRoadmap();
       Scheduler scheduler = cases.anySettings().build();
       Schedule schedule = scheduler.schedule(roadmap);
-      Schedule again =
-          schedule.replan(Progress.none(roadmap.id()), cases.start(), ZoneOffset.UTC);
+      Schedule again = schedule.replan(Progress.none(roadmap.id()), cases.start(), ZoneOffset.UTC);
 
       assertThat(again).as("seed %s", seed).isEqualTo(schedule);
       assertThat(slack(again)).as("seed %s", seed).isEqualTo(slack(schedule));
@@ -116,19 +115,20 @@ class ReplanPropertyTest {
     List<Mark> marks =
         progress.marks().stream().filter(mark -> isOf(step.step().id(), mark)).toList();
     Instant first = marks.stream().map(Mark::at).min(Instant::compareTo).orElseThrow();
-    LocalDate begun = marks.stream()
-            .noneMatch(mark -> mark.at().equals(first) && mark.state() == Mark.State.DONE)
-        ? day(first, today)
-        : progress.marks().stream()
-            .map(Mark::at)
-            .filter(first::isAfter)
-            .max(Instant::compareTo)
-            .map(before -> day(before, today).plusDays(1))
-            .filter(day(first, today)::isAfter)
-            .orElse(progress.marks().stream().allMatch(mark -> !mark.at().isBefore(first))
-                    && start.isBefore(day(first, today))
-                ? start
-                : day(first, today));
+    LocalDate begun =
+        marks.stream().noneMatch(mark -> mark.at().equals(first) && mark.state() == Mark.State.DONE)
+            ? day(first, today)
+            : progress.marks().stream()
+                .map(Mark::at)
+                .filter(first::isAfter)
+                .max(Instant::compareTo)
+                .map(before -> day(before, today).plusDays(1))
+                .filter(day(first, today)::isAfter)
+                .orElse(
+                    progress.marks().stream().allMatch(mark -> !mark.at().isBefore(first))
+                            && start.isBefore(day(first, today))
+                        ? start
+                        : day(first, today));
     LocalDate last = marks.stream()
         .filter(mark -> mark.state() == Mark.State.DONE)
         .map(mark -> day(mark.at(), today))

@@ -74,7 +74,8 @@ class ReplanTest {
 
   @Test
   void theTimeOfARunningStepIsThatOfStudyWithoutBreaks() {
-    Roadmap roadmap = roadmap(step("a", "20 hours").build(), step("b", "4 weeks").build())
+    Roadmap roadmap = roadmap(
+            step("a", "20 hours").build(), step("b", "4 weeks").build())
         .weeklyEffort(DurationRange.parse("10 hours"))
         .build();
     Scheduler weekends = SCHEDULER.toBuilder()
@@ -85,10 +86,9 @@ class ReplanTest {
         .build();
 
     // Four study days in all, two of them past: the weekend of the break is none.
-    assertThat(lines(weekends.schedule(
-            roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-01-19"), UTC)))
-        .containsExactly(
-            "a RUNNING 2026-01-05 | 2026-01-25", "b PLANNED 2026-01-26 | 2026-02-22");
+    assertThat(lines(
+            weekends.schedule(roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-01-19"), UTC)))
+        .containsExactly("a RUNNING 2026-01-05 | 2026-01-25", "b PLANNED 2026-01-26 | 2026-02-22");
     // Of four weeks one is past, and one in the break is not.
     assertThat(lines(weekends.schedule(
                 roadmap,
@@ -112,15 +112,16 @@ class ReplanTest {
       Schedule later = scheduler.schedule(ROADMAP, running, today, UTC);
       assertThat(later.forecast().finish(50))
           .isBetween(
-              first.forecast().finish(50).minusDays(1), first.forecast().finish(50).plusDays(1));
+              first.forecast().finish(50).minusDays(1),
+              first.forecast().finish(50).plusDays(1));
     }
   }
 
   @Test
   void anotherPaceFromNowOnDoesNotChangeWhatWasDone() {
     Roadmap roadmap = roadmap(step("a", "8 weeks").build()).build();
-    Schedule now = SCHEDULER.schedule(
-        roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-02-02"), UTC);
+    Schedule now =
+        SCHEDULER.schedule(roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-02-02"), UTC);
 
     // Half is done in four weeks; the other half takes two weeks at twice the pace.
     assertThat(now.paceToFinishBy(day("2026-02-15"), 1)).isEqualTo(Pace.of("2"));
@@ -210,7 +211,8 @@ class ReplanTest {
         "databases",
         "2026-03-20");
 
-    assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-21"), UTC)).subList(0, 3))
+    assertThat(
+            lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-21"), UTC)).subList(0, 3))
         .containsExactly(
             "fundamentals FINISHED 2026-01-05 | 2026-02-10",
             "servers FINISHED 2026-02-11 | 2026-03-20",

@@ -39,7 +39,10 @@ final class Lanes {
 
   /** Whether the step that was just taken has the only lane that is free at a moment. */
   boolean isOneLeft(long moment) {
-    Integer first = running == null ? null : running.peek();
-    return first != null && running.size() == lanes - 1 && ends[first] > moment;
+    if (running == null || running.size() != lanes - 1) {
+      return false;
+    }
+    Integer first = running.peek();
+    return first != null && ends[first] > moment;
   }
 }

@@ -123,8 +123,7 @@ class CriticalPathLawsTest {
     assertThat(all(made::slack, 4)).containsExactly(0, 4, 2, 0);
     assertThat(all(made::freeSlack, 4)).containsExactly(0, 4, 2, 0);
 
-    CriticalPath room =
-        plan(new long[] {1, 1, 8, 10, 5}, new int[][] {{}, {}, {1}, {2}, {0, 3}});
+    CriticalPath room = plan(new long[] {1, 1, 8, 10, 5}, new int[][] {{}, {}, {1}, {2}, {0, 3}});
     assertThat(all(room::slack, 5)).containsExactly(18, 0, 0, 0, 0);
     assertThat(all(room::freeSlack, 5)).containsExactly(18, 0, 0, 0, 0);
   }
