@@ -60,9 +60,9 @@ class BackendDeveloperPlanTest {
         .containsExactly(MoveCause.CONTENT, MoveCause.LEARNED_PACE);
     assertThat(comparison.toString().lines().toList())
         .startsWith(
-            "Finish: earliest end 8 days sooner, latest end 7 days later (content: 3 to 5 days"
+            "Finish: earliest end 10 days sooner, latest end 3 days later (content: 1 day"
                 + " later; learned pace: earliest end 11 days sooner, latest end 2 days later)",
-            "server-development: 10 to 13 days later (content)");
+            "server-development: 8 to 9 days later (content)");
     assertThat(comparison.offPlan()).isEmpty();
   }
 }

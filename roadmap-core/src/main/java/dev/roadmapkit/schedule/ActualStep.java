@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A step that is begun or finished.
  *
- * @param start the first day of work on it
+ * @param start the day on which work on it began
  * @param end the last day, inclusive, or empty if it is not finished
  * @param done how much of it is done
  */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes the window of a step. Immutable and thread-safe.
@@ -48,6 +50,8 @@ public record Explanation(
     PREREQUISITE,
     /** It waits for a step to make room: no more may run at once. */
     ROOM,
+    /** It waits for a step to end so that one before it in the order can begin first. */
+    ORDER,
     /** The learner began it. */
     BEGUN
   }
@@ -57,12 +61,18 @@ public record Explanation(
    *
    * @param reason why the step does not start before it does
    * @param waitsFor the step whose end it waits for, or empty if it waits for none
+   * @param after the step before it in the order that has to begin first, if the reason is the order
    * @param startWeek the week in which it starts
    * @param endWeek the week in which it ends
    * @param days its length in days of the calendar with breaks, a begun day counted whole
    */
   public record Side(
-      Reason reason, Optional<StepId> waitsFor, int startWeek, int endWeek, int days) {}
+      Reason reason,
+      Optional<StepId> waitsFor,
+      Optional<StepId> after,
+      int startWeek,
+      int endWeek,
+      int days) {}
 
   /**
    * Copies the lists.
@@ -92,8 +102,8 @@ public record Explanation(
         step.window(),
         step.state(),
         step.step().duration(),
-        side(step, Bound.MIN),
-        side(step, Bound.MAX),
+        side(step, Bound.MIN, schedule.inputs().settings().parallel()),
+        side(step, Bound.MAX, schedule.inputs().settings().parallel()),
         schedule.inputs().settings().pace(),
         schedule.inputs().reality().learnedPace(),
         schedule.inputs().settings().hoursPerWeek(),
@@ -102,24 +112,28 @@ public record Explanation(
         schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
   }
 
-  private static Side side(ScheduledStep step, Bound bound) {
+  private static Side side(ScheduledStep step, Bound bound, int lanes) {
     long start = step.place().start().at(bound);
     long end = step.place().end().at(bound);
     Place.Source source = step.place().source(bound);
     int waitsFor = source == null || step.state() != ScheduledStep.State.PLANNED
         ? CriticalPath.NONE
         : source.plan().at(bound).binding(source.place());
+    Optional<StepId> after = waitsFor == CriticalPath.NONE || requires(source, waitsFor)
+        ? Optional.empty()
+        : after(source, bound, lanes);
     return new Side(
-        reason(step, bound, waitsFor),
+        reason(step, bound, waitsFor, after.isPresent()),
         source == null || waitsFor == CriticalPath.NONE
             ? Optional.empty()
             : Optional.of(source.plan().selection().step(waitsFor).id()),
+        after,
         Math.toIntExact(start / Bounds.WEEK) + 1,
         Bounds.begun(end, Bounds.WEEK),
         Bounds.begun(end - start, Bounds.DAY));
   }
 
-  private static Reason reason(ScheduledStep step, Bound bound, int waitsFor) {
+  private static Reason reason(ScheduledStep step, Bound bound, int waitsFor, boolean inOrder) {
     Place.Source source = step.place().source(bound);
     if (source == null || step.state() != ScheduledStep.State.PLANNED) {
       return Reason.BEGUN;
@@ -127,9 +141,33 @@ public record Explanation(
     if (waitsFor == CriticalPath.NONE) {
       return source.plan().at(bound).start(source.place()) == 0 ? Reason.START : Reason.TODAY;
     }
-    return source.plan().selection().requires(source.place(), waitsFor)
-        ? Reason.PREREQUISITE
-        : Reason.ROOM;
+    if (requires(source, waitsFor)) {
+      return Reason.PREREQUISITE;
+    }
+    return inOrder ? Reason.ORDER : Reason.ROOM;
+  }
+
+  private static boolean requires(Place.@Nullable Source source, int waitsFor) {
+    return source != null && source.plan().selection().requires(source.place(), waitsFor);
+  }
+
+  /**
+   * Where fewer steps than may run at once are running just before one starts, the first step before
+   * it in the order that has not begun by then: room is kept for that.
+   */
+  private static Optional<StepId> after(Place.@Nullable Source source, Bound bound, int lanes) {
+    if (source == null) {
+      return Optional.empty();
+    }
+    CriticalPath path = source.plan().at(bound);
+    long start = path.start(source.place());
+    long running = IntStream.range(0, source.place())
+        .filter(before -> path.start(before) < start && path.end(before) >= start)
+        .count();
+    return IntStream.range(0, running < lanes ? source.place() : 0)
+        .filter(before -> path.start(before) >= start)
+        .mapToObj(before -> source.plan().selection().step(before).id())
+        .findFirst();
   }
 
   /** Returns a sentence for people that says what makes the window. */

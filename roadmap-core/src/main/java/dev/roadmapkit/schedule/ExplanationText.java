@@ -24,7 +24,7 @@ final class ExplanationText {
     text.append(start(why)).append(", and takes ").append(why.duration());
     text.append(hours(why)).append(paces(why));
     if (why.state() == ScheduledStep.State.RUNNING) {
-      text.append(", of which the part that is not done counts from today on");
+      text.append(", of which what is neither past nor done counts from today on");
     }
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {
@@ -90,7 +90,9 @@ final class ExplanationText {
   private static String start(Explanation why) {
     Explanation.Side early = why.earliest();
     Explanation.Side late = why.latest();
-    boolean same = early.reason() == late.reason() && early.waitsFor().equals(late.waitsFor());
+    boolean same = early.reason() == late.reason()
+        && early.waitsFor().equals(late.waitsFor())
+        && early.after().equals(late.after());
     if (same) {
       return "it starts " + weeks("in", early.startWeek(), late.startWeek()) + reason(early);
     }
@@ -115,6 +117,10 @@ final class ExplanationText {
       case TODAY -> ", as of today";
       case PREREQUISITE -> ", once " + step + ", which it requires, has ended";
       case ROOM -> ", once " + step + " has ended and makes room for it";
+      case ORDER ->
+        ", once " + step + " has ended, for no more may run at once and "
+            + side.after().map(id -> "\"" + id + "\"").orElse("another")
+            + " comes before it in the order";
       case BEGUN -> ", as it did";
     };
   }

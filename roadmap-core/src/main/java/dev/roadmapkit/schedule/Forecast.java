@@ -55,7 +55,11 @@ public final class Forecast {
         plan.lengths(Bound.MAX),
         inputs.settings().parallel(),
         options.shape(),
-        inputs.reality().learned().map(LearnedPace::spread).orElseGet(options::pace));
+        inputs
+            .reality()
+            .learned()
+            .map(pace -> pace.spread(options.reading()))
+            .orElseGet(options::pace));
     return plan.shiftable()
         ? of(model, options, PlanDays.after(plan.release(), schedule.timeline()))
         : of(

@@ -8,10 +8,26 @@ import java.util.Collection;
  * What the finished steps say of a learner's pace: the posterior of the logarithm of the ratio of
  * the time needed to the time stated, which is normal. Immutable and thread-safe.
  *
- * @param mean its mean
- * @param sd its standard deviation, more than 0
+ * <p>How much a step says depends on how far steps of one pace scatter, and that on how ranges are
+ * read: a step within limits says more. So there is a posterior for each reading; bounds hold both.
+ *
+ * @param limits what they say if ranges are limits
+ * @param p10P90 what they say if ranges are read as P10 and P90, the more careful of the two
  */
-record LearnedPace(double mean, double sd) {
+record LearnedPace(Posterior limits, Posterior p10P90) {
+
+  /**
+   * A normal distribution.
+   *
+   * @param mean its mean
+   * @param sd its standard deviation, more than 0
+   */
+  record Posterior(double mean, double sd) {
+
+    double at(double deviations) {
+      return mean + deviations * sd;
+    }
+  }
 
   /**
    * A finished step.
@@ -27,13 +43,23 @@ record LearnedPace(double mean, double sd) {
     /** Even a step whose length is stated as exact does not take exactly that. */
     private static final double LEAST_SD = 0.1;
 
+    /** Marks tell whole days, and nobody is as even as an exact length. */
+    private static final double LEAST_SD_WITHIN_LIMITS = 0.02;
+
+    /** Of beta-PERT with the mode in the middle, as a part of its range. */
+    private static final double SD_OF_LIMITS = 1 / Math.sqrt(28);
+
     double logRatio() {
       return Math.log(actual) - (Math.log(min()) + Math.log(max())) / 2;
     }
 
-    /** How far steps of one pace scatter, with the bounds read as P10 and P90. */
-    double sd() {
-      return Math.max(LEAST_SD, Math.log(max() / min()) / (2 * P90));
+    /** How far steps of one pace scatter, by the reading of the bounds. */
+    double sd(Reading reading) {
+      return switch (reading) {
+        case LIMITS ->
+          Math.max(LEAST_SD_WITHIN_LIMITS, SD_OF_LIMITS * 2 * (max() - min()) / (max() + min()));
+        case P10_P90 -> Math.max(LEAST_SD, Math.log(max() / min()) / (2 * P90));
+      };
     }
 
     private double min() {
@@ -45,24 +71,35 @@ record LearnedPace(double mean, double sd) {
     }
   }
 
-  /** A normal prior and normal observations of known variances: precisions add up. */
   static LearnedPace of(PacePrior prior, Collection<Observation> observations) {
+    return new LearnedPace(
+        posterior(prior, observations, Reading.LIMITS),
+        posterior(prior, observations, Reading.P10_P90));
+  }
+
+  /** A normal prior and normal observations of known variances: precisions add up. */
+  private static Posterior posterior(
+      PacePrior prior, Collection<Observation> observations, Reading reading) {
     double precision = 1 / (prior.sd() * prior.sd());
     double weighted = Math.log(prior.median()) * precision;
     for (Observation observation : observations) {
-      double weight = 1 / (observation.sd() * observation.sd());
-      precision += weight;
-      weighted += weight * observation.logRatio();
+      double sd = observation.sd(reading);
+      precision += 1 / (sd * sd);
+      weighted += observation.logRatio() / (sd * sd);
     }
-    return new LearnedPace(weighted / precision, Math.sqrt(1 / precision));
+    return new Posterior(weighted / precision, Math.sqrt(1 / precision));
+  }
+
+  Posterior of(Reading reading) {
+    return reading == Reading.LIMITS ? limits : p10P90;
   }
 
   /** The median pace. */
   Pace pace() {
-    return pace(mean, RoundingMode.HALF_UP);
+    return pace(p10P90.mean(), RoundingMode.HALF_UP);
   }
 
-  /** A length at the fastest pace and at the slowest, rounded outwards. */
+  /** A length at the fastest pace and at the slowest. */
   Bounds of(Bounds length) {
     Bounds fast = Scale.ONE.dividedBy(pace(Bound.MIN).factor()).of(length);
     Bounds slow = Scale.ONE.dividedBy(pace(Bound.MAX).factor()).of(length);
@@ -71,10 +108,10 @@ record LearnedPace(double mean, double sd) {
 
   /** The fastest pace for the shortest plan, the slowest for the longest. */
   Pace pace(Bound bound) {
-    double reach = dev.roadmapkit.schedule.likelihood.Pace.LEARNED_REACH * sd;
+    double reach = dev.roadmapkit.schedule.likelihood.Pace.LEARNED_REACH;
     return bound == Bound.MIN
-        ? pace(mean - reach, RoundingMode.CEILING)
-        : pace(mean + reach, RoundingMode.FLOOR);
+        ? pace(Math.min(limits.at(-reach), p10P90.at(-reach)), RoundingMode.CEILING)
+        : pace(Math.max(limits.at(reach), p10P90.at(reach)), RoundingMode.FLOOR);
   }
 
   private static Pace pace(double logRatio, RoundingMode rounding) {
@@ -82,7 +119,8 @@ record LearnedPace(double mean, double sd) {
     return new Pace(BigDecimal.valueOf(factor).setScale(4, rounding));
   }
 
-  dev.roadmapkit.schedule.likelihood.Pace spread() {
-    return dev.roadmapkit.schedule.likelihood.Pace.learned(mean, sd);
+  dev.roadmapkit.schedule.likelihood.Pace spread(Reading reading) {
+    Posterior posterior = of(reading);
+    return dev.roadmapkit.schedule.likelihood.Pace.learned(posterior.mean(), posterior.sd());
   }
 }

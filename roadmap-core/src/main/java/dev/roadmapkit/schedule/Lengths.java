@@ -4,7 +4,10 @@ import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
+import dev.roadmapkit.progress.Fraction;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +23,22 @@ final class Lengths {
   private final Roadmap roadmap;
   private final PlanSettings settings;
   private final Reality reality;
+  private final Timeline timeline;
   private final Optional<StudyDays> studyDays;
 
   /** The factor for durations in elapsed time. */
   private final Scale elapsed;
 
-  Lengths(Roadmap roadmap, PlanSettings settings, Reality reality, Optional<StudyDays> studyDays) {
+  Lengths(
+      Roadmap roadmap,
+      PlanSettings settings,
+      Reality reality,
+      Timeline timeline,
+      Optional<StudyDays> studyDays) {
     this.roadmap = roadmap;
     this.settings = settings;
     this.reality = reality;
+    this.timeline = timeline;
     this.studyDays = studyDays;
     this.elapsed = atPace(Scale.ONE);
     settings.hoursPerWeek().ifPresent(this::requireHoursToFit);
@@ -46,14 +56,70 @@ final class Lengths {
 
   /**
    * What is left of a step at the pace that was asked for, in seconds of plan time or of study.
+   *
+   * <p>A step that is begun has what neither its done part nor the time since then accounts for, and
+   * a day at least, or all of a shorter step: it is not finished.
    */
   Bounds of(Step step) {
+    Bounds undone = of(step, reality.done(step.id()));
+    Optional<LocalDate> begun = reality.begun(step.id());
+    if (begun.isEmpty()) {
+      return undone;
+    }
+    Bounds whole = of(step, Optional.empty());
+    Bounds spent = spent(step, begun.get(), whole);
+    return new Bounds(left(whole, undone, spent, Bound.MIN), left(whole, undone, spent, Bound.MAX));
+  }
+
+  /** The time from a moment of the calendar to another, in the unit of the step's length. */
+  long time(Step step, long from, long to) {
+    return isOnStudyDays(step)
+        ? studyDays.orElseThrow().studied(to) - studyDays.orElseThrow().studied(from)
+        : timeline.planTime(to) - timeline.planTime(from);
+  }
+
+  private static long left(Bounds whole, Bounds undone, Bounds spent, Bound bound) {
+    long left = Math.min(undone.at(bound), whole.at(bound) - spent.at(bound));
+    return Math.max(left, Math.min(whole.at(bound), Bounds.DAY));
+  }
+
+  /** How much of a length the time since a step was begun is worth at the learner's real pace. */
+  private Bounds spent(Step step, LocalDate begun, Bounds whole) {
+    long today = timeline.at(reality.today().orElseThrow());
+    long time = time(step, timeline.at(begun), today);
+    long worth = reality
+        .learnedPace()
+        .factor()
+        .multiply(BigDecimal.valueOf(time))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
+    Bounds planned = atThePaceSoFar(step).orElse(whole);
+    return new Bounds(
+        inProportion(worth, whole.min(), planned.min()),
+        inProportion(worth, whole.max(), planned.max()));
+  }
+
+  private static long inProportion(long time, long whole, long planned) {
+    return whole == planned
+        ? time
+        : Scale.ONE.times(whole, planned).of(Bounds.of(time)).min();
+  }
+
+  /** The length at the settings with which the learner worked so far, if these are others. */
+  private Optional<Bounds> atThePaceSoFar(Step step) {
+    return reality.asked().filter(asked -> !asked.equals(settings)).map(asked -> {
+      Timeline days = Timeline.of(reality.start(asked), asked.calendar());
+      return new Lengths(roadmap, asked, Reality.NONE, days, StudyDays.of(days)).of(step);
+    });
+  }
+
+  private Bounds of(Step step, Optional<Fraction> done) {
     DurationRange duration = step.duration();
     Bounds content = new Bounds(duration.minSeconds(), duration.maxSeconds());
     try {
       Bounds length = duration.isEffort()
-          ? effort(step, content)
-          : left(step, againstWeeklyEffort(step)).of(content);
+          ? effort(step, done, content)
+          : left(done, againstWeeklyEffort(step)).of(content);
       if (length.max() < TOO_LONG) {
         return length;
       }
@@ -84,8 +150,8 @@ final class Lengths {
   }
 
   /** Effort is spread over weeks: the least effort at the most hours a week is the least time. */
-  private Bounds effort(Step step, Bounds content) {
-    Scale week = left(step, atPace(Scale.ONE)).times(secondsPerWeek(), 1);
+  private Bounds effort(Step step, Optional<Fraction> done, Bounds content) {
+    Scale week = left(done, atPace(Scale.ONE)).times(secondsPerWeek(), 1);
     Optional<BigDecimal> hours = settings.hoursPerWeek();
     if (hours.isPresent()) {
       return week.dividedBy(hours.get().multiply(SECONDS_PER_HOUR)).of(content);
@@ -136,10 +202,8 @@ final class Lengths {
         : scale.dividedBy(settings.pace().factor());
   }
 
-  private Scale left(Step step, Scale scale) {
-    return reality
-        .done(step.id())
-        .map(done -> scale.times(done.whole() - done.part(), done.whole()))
+  private static Scale left(Optional<Fraction> done, Scale scale) {
+    return done.map(part -> scale.times(part.whole() - part.part(), part.whole()))
         .orElse(scale);
   }
 }

@@ -19,7 +19,6 @@ final class PaceLearner {
   private final Reality reality;
   private final WorkDays days;
   private final Timeline timeline;
-  private final Optional<StudyDays> studyDays;
   private final Lengths lengths;
 
   PaceLearner(Roadmap roadmap, PlanSettings settings, Reality reality, WorkDays days) {
@@ -28,8 +27,7 @@ final class PaceLearner {
     this.reality = reality;
     this.days = days;
     this.timeline = Timeline.of(reality.start(settings), settings.calendar());
-    this.studyDays = StudyDays.of(timeline);
-    this.lengths = new Lengths(roadmap, settings, Reality.NONE, studyDays);
+    this.lengths = new Lengths(roadmap, settings, Reality.NONE, timeline, StudyDays.of(timeline));
   }
 
   /** The learner's pace, or empty if there is nothing to learn it from. */
@@ -46,21 +44,17 @@ final class PaceLearner {
   }
 
   private Optional<Observation> observation(Step step) {
-    return days.isCredited(step)
-        ? Optional.empty()
-        : reality
-            .end(step.id())
-            .flatMap(end -> days.begun(step, settings.startDate())
-                .map(begun -> new Observation(time(step, begun, end), lengths.of(step))));
+    return Optional.ofNullable(reality.steps().get(step.id()))
+        .filter(actual -> !days.isCredited(step))
+        .flatMap(actual -> actual
+            .end()
+            .map(end -> new Observation(time(step, actual.start(), end), lengths.of(step))));
   }
 
   private double time(Step step, LocalDate begun, LocalDate end) {
     long from = Math.max(0, timeline.at(begun));
     long to = timeline.at(end) + Bounds.DAY;
-    long time = lengths.isOnStudyDays(step)
-        ? studyDays.orElseThrow().studied(to) - studyDays.orElseThrow().studied(from)
-        : timeline.planTime(to) - timeline.planTime(from);
     // Whoever learns in a break has worked for a day at least.
-    return (double) Math.max(Bounds.DAY, time);
+    return (double) Math.max(Bounds.DAY, lengths.time(step, from, to));
   }
 }

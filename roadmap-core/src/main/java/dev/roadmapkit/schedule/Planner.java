@@ -43,7 +43,7 @@ final class Planner {
     this.reality = reality;
     this.timeline = Timeline.of(reality.start(settings), settings.calendar());
     this.studyDays = StudyDays.of(timeline);
-    this.lengths = new Lengths(roadmap, settings, reality, studyDays);
+    this.lengths = new Lengths(roadmap, settings, reality, timeline, studyDays);
     this.release = reality.today().map(this::release).orElse(0L);
     this.all = Selection.all(roadmap);
     this.places = new Place[roadmap.steps().size()];

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param skipped the steps that the learner leaves out, or has done elsewhere
  * @param credit how much of steps that are not begun the learner has done elsewhere
  * @param laterMarks how many marks are dated after today and count as made today
+ * @param asked the settings with which the learner worked so far, or empty if nothing has happened
  * @param learned the learner's pace as the finished steps show it, on top of the settings
  */
 record Reality(
@@ -26,18 +27,20 @@ record Reality(
     Set<StepId> skipped,
     Map<StepId, Fraction> credit,
     int laterMarks,
+    Optional<PlanSettings> asked,
     Optional<LearnedPace> learned) {
 
-  static final Reality NONE =
-      new Reality(Optional.empty(), Map.of(), Set.of(), Map.of(), 0, Optional.empty());
+  static final Reality NONE = new Reality(
+      Optional.empty(), Map.of(), Set.of(), Map.of(), 0, Optional.empty(), Optional.empty());
 
   Reality with(Optional<LearnedPace> pace) {
-    return new Reality(today, steps, skipped, credit, laterMarks, pace);
+    return new Reality(today, steps, skipped, credit, laterMarks, asked, pace);
   }
 
   /** The same steps to work on, none of them begun. */
   Reality asOfTheStart() {
-    return new Reality(Optional.empty(), Map.of(), skipped, credit, 0, Optional.empty());
+    return new Reality(
+        Optional.empty(), Map.of(), skipped, credit, 0, Optional.empty(), Optional.empty());
   }
 
   /** The first day of the plan: work that was begun before stays where it happened. */
@@ -59,6 +62,13 @@ record Reality(
   Optional<Fraction> done(StepId step) {
     ActualStep actual = steps.get(step);
     return Optional.ofNullable(actual == null ? credit.get(step) : actual.done());
+  }
+
+  /** The first day of a step that is begun and not finished. */
+  Optional<LocalDate> begun(StepId step) {
+    return Optional.ofNullable(steps.get(step))
+        .filter(actual -> !actual.isFinished())
+        .map(ActualStep::start);
   }
 
   /** The last day of a finished step. */

@@ -65,6 +65,7 @@ final class RealityReader {
         Set.copyOf(skipped),
         Map.copyOf(credit),
         days.laterMarks(),
+        Optional.of(settings),
         Optional.empty());
     return settings.recalibrating() && !reality.finished().isEmpty()
         ? reality.with(new PaceLearner(roadmap, settings, reality, days).learn())
@@ -73,7 +74,7 @@ final class RealityReader {
 
   private void add(StepReport step) {
     StepId id = step.step().id();
-    Optional<LocalDate> start = days.first(step.step());
+    Optional<LocalDate> start = days.begun(step.step(), settings.startDate());
     switch (state(step)) {
       case DONE ->
         start.ifPresentOrElse(first -> finished(step.step(), first), () -> skipped.add(id));

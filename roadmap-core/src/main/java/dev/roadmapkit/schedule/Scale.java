@@ -25,16 +25,23 @@ record Scale(BigInteger numerator, BigInteger denominator) {
     return BigInteger.TEN.pow(number.scale());
   }
 
-  /** The scaled bounds in whole seconds, rounded outwards so that they hold every possible time. */
+  /**
+   * The scaled bounds, each to the nearest second, half a second up. Rounded outwards, a second of
+   * each step would add up, and one too many is a day or a week.
+   */
   Bounds of(Bounds bounds) {
     return numerator.equals(denominator)
         ? bounds
-        : new Bounds(floor(bounds.min()), -floor(-bounds.max()));
+        : new Bounds(nearest(bounds.min()), nearest(bounds.max()));
   }
 
-  private long floor(long seconds) {
-    BigInteger[] parts =
-        BigInteger.valueOf(seconds).multiply(numerator).divideAndRemainder(denominator);
-    return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact();
+  /** For a length, which is not less than 0. */
+  private long nearest(long seconds) {
+    return BigInteger.valueOf(seconds)
+        .multiply(numerator)
+        .shiftLeft(1)
+        .add(denominator)
+        .divide(denominator.shiftLeft(1))
+        .longValueExact();
   }
 }

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"Earliest" is the plan in which every step takes its least time, "latest" the one in which
  * every step takes its greatest.
+ *
+ * <p>Slack is how much later a step may end while all others follow by the rule of the {@link
+ * Scheduler}: they start as soon as those that they require have ended and fewer than the number of
+ * parallel steps of those before them are unfinished. It is found when it is asked for. Where one
+ * step runs at a time or their number has no limit, the first question about a plan takes time in
+ * proportion to its steps and all others none; with a number between, each question about a step
+ * takes time in proportion to the steps of the plan, for the total slack times the binary digits of
+ * its time in seconds.
+ *
+ * <p>Two of them are equal if they are the same step in the same state with the same times.
  */
 public final class ScheduledStep {
 
@@ -61,11 +71,11 @@ public final class ScheduledStep {
    * Tells whether the plan ends later if this step does.
    *
    * @param bound which of the two plans; they may have different critical steps
-   * @return true if the step has no slack and is not finished; with an open choice, if that is so
+   * @return true if the step has no total slack and is not finished; with an open choice, if that is so
    *     for any combination of options
    */
   public boolean isCritical(Bound bound) {
-    return state != State.FINISHED && place.slack().at(bound) == 0;
+    return place.isCritical(bound);
   }
 
   /**
@@ -76,18 +86,19 @@ public final class ScheduledStep {
    *     all combinations of options
    */
   public int slackDays(Bound bound) {
-    return Math.toIntExact(place.slack().at(bound) / Bounds.DAY);
+    return Math.toIntExact(place.slack(bound) / Bounds.DAY);
   }
 
   /**
-   * Returns the free slack: how far the step may slip without moving any other step.
+   * Returns the free slack: how far the step may slip without moving the start of any
+   * other step or the end of the plan.
    *
    * @param bound which of the two plans
    * @return whole days without breaks, a begun day not counted; with an open choice, the least of
    *     all combinations of options
    */
   public int freeSlackDays(Bound bound) {
-    return Math.toIntExact(place.freeSlack().at(bound) / Bounds.DAY);
+    return Math.toIntExact(place.freeSlack(bound) / Bounds.DAY);
   }
 
   /**
@@ -167,8 +178,6 @@ public final class ScheduledStep {
         && certain == that.certain
         && place.start().equals(that.place.start())
         && place.end().equals(that.place.end())
-        && place.slack().equals(that.place.slack())
-        && place.freeSlack().equals(that.place.freeSlack())
         && timeline.start().equals(that.timeline.start());
   }
 

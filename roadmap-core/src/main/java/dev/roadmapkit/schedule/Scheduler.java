@@ -28,6 +28,10 @@ import java.util.Set;
  * every step takes its greatest. With any number of steps at once, a step that takes longer never
  * makes anything end earlier, so nothing can end outside them: a step starts as soon as those that it
  * requires have ended and fewer than that number of the steps before it in the order are unfinished.
+ *
+ * <p>Time is counted in whole seconds. Each step's length is rounded to the nearest one after pace and
+ * hours a week are applied, half a second up, so steps in a row can be off by half a second each; one
+ * that ends a second into a day or week counts as in it.
  */
 public final class Scheduler {
 
@@ -78,10 +82,15 @@ public final class Scheduler {
   /**
    * Plans what is left for a learner who has begun.
    *
-   * <p>A finished step stays where it happened: from the day of the first mark of work on it, its
-   * topics or its resources to the day on which its last topic was done. A step that is begun keeps
-   * its start and has the part of its length left that is not done; nothing else is planned before
-   * today. Skipped steps are left out, as are steps that were done on another roadmap ({@link
+   * <p>A finished step stays where it happened, from the day on which work on it began to the day on
+   * which its last topic was done. Work began with the first mark of it, of the step, its topics or
+   * its resources; where that says that something is done, the work came before, so it began on the
+   * day after the last mark of work on another step, or else with the start date. A step that is begun keeps
+   * its start and has left of its length what neither the time since then nor its done part accounts
+   * for, in each bound, and a day at least (or all of a shorter step), as it is not finished. The time
+   * is that from the first moment of its first day to that of today, breaks left out, for hours on
+   * study days that of study, times the learner's real pace. Nothing else is planned before today.
+   * Skipped steps are left out, as are steps that were done on another roadmap ({@link
    * Progress#withCredit}). Marks after today count as made today.
    *
    * <p>Unless {@link Builder#recalibrate} says otherwise, what is left is divided by the learner's

@@ -57,12 +57,7 @@ final class Selection {
   }
 
   boolean requires(int place, int predecessor) {
-    for (int edge = network.row(place); edge < network.row(place + 1); edge++) {
-      if (network.predecessor(edge) == predecessor) {
-        return true;
-      }
-    }
-    return false;
+    return network.requires(place, predecessor);
   }
 
   /**

@@ -50,7 +50,7 @@ final class WorkDays {
         marks.computeIfAbsent(mark.item(), item -> new ArrayList<>()).add(mark);
         laterMarks += mark.at().atZone(zone).toLocalDate().isAfter(today) ? 1 : 0;
         if (isWork(mark)) {
-          first.merge(step, mark, (a, b) -> b.at().isBefore(a.at()) ? b : a);
+          first.merge(step, mark, WorkDays::earlier);
           moments.add(mark.at());
         }
       }
@@ -60,11 +60,6 @@ final class WorkDays {
   /** How many marks of items of the roadmap are dated after today. */
   int laterMarks() {
     return laterMarks;
-  }
-
-  /** The day of the first mark that says that a step was worked on. */
-  Optional<LocalDate> first(Step step) {
-    return Optional.ofNullable(first.get(step.id())).map(mark -> day(mark.at()));
   }
 
   /** The day on which the last topic of a step was done, or left out: since then it is finished. */
@@ -82,19 +77,28 @@ final class WorkDays {
   }
 
   /**
-   * The day on which work on a step began. A first mark of done comes after the work, which then
+   * The day on which work on a step began, empty if none did. A first mark of done comes after the work, which then
    * began when the learner last marked something of another step, or else with the plan.
    */
   Optional<LocalDate> begun(Step step, Optional<LocalDate> planStart) {
     Mark mark = first.get(step.id());
-    if (mark == null || mark.state() == Mark.State.IN_PROGRESS) {
-      return first(step);
+    if (mark == null) {
+      return Optional.empty();
     }
     LocalDate day = day(mark.at());
+    if (mark.state() == Mark.State.IN_PROGRESS) {
+      return Optional.of(day);
+    }
     Optional<LocalDate> before = Optional.ofNullable(moments.lower(mark.at()))
         .map(moment -> day(moment).plusDays(1))
         .or(() -> planStart);
-    return before.map(from -> from.isAfter(day) ? day : from);
+    return before.filter(day::isAfter).or(() -> Optional.of(day));
+  }
+
+  /** At one moment what is done comes first, for that was worked on before. */
+  private static Mark earlier(Mark one, Mark other) {
+    int order = one.at().compareTo(other.at());
+    return order < 0 || (order == 0 && one.state() == Mark.State.DONE) ? one : other;
   }
 
   /** Whether part of a step was done on another roadmap. */

@@ -121,9 +121,38 @@ class DeadlineTest {
         .containsExactly(StudyBreak.parse("2026-02-02..2026-02-08"));
     assertThat(schedule.explain("b").latest())
         .isEqualTo(new Explanation.Side(
-            Explanation.Reason.PREREQUISITE, Optional.of(StepId.of("a")), 3, 15, 91));
+            Explanation.Reason.PREREQUISITE,
+            Optional.of(StepId.of("a")),
+            Optional.empty(),
+            3,
+            15,
+            91));
     assertThat(schedule.explain("b").toString())
         .endsWith(" The break 2026-02-02..2026-02-08 stops the clock meanwhile.");
+  }
+
+  @Test
+  void aStepMayWaitForOneThatComesBeforeItInTheOrder() {
+    Roadmap roadmap = roadmap(
+            step("a", "1 week").build(),
+            step("b", "5 weeks").requires(List.of(StepId.of("a"))).build(),
+            step("c", "1 week").requires(List.of()).build())
+        .build();
+    Explanation why = Scheduler.builder().parallel(2).build().schedule(roadmap).explain("c");
+
+    assertThat(why.latest())
+        .isEqualTo(new Explanation.Side(
+            Explanation.Reason.ORDER,
+            Optional.of(StepId.of("a")),
+            Optional.of(StepId.of("b")),
+            2,
+            2,
+            7));
+    assertThat(why)
+        .hasToString(
+            "\"c\" takes up week 2: it starts in week 2, once \"a\" has ended, for no more may"
+                + " run at once and \"b\" comes before it in the order, and takes 1 week, so it ends in"
+                + " week 2.");
   }
 
   @Test

@@ -64,25 +64,29 @@ class PacePriorTest {
   void thePosteriorIsThePrecisionWeightedMean() {
     // sigma = ln(8/6)/2.5632 = 0.11224, weight 79.39; the prior has 11.11.
     Observation observed = new Observation(84, new Bounds(42, 56));
-    LearnedPace learned = LearnedPace.of(PacePrior.DEFAULT, List.of(observed));
+    LearnedPace.Posterior learned =
+        LearnedPace.of(PacePrior.DEFAULT, List.of(observed)).of(Reading.P10_P90);
 
     assertThat(observed.logRatio()).isCloseTo(0.549306, within(1e-6));
-    assertThat(observed.sd()).isCloseTo(0.112235, within(1e-6));
+    assertThat(observed.sd(Reading.P10_P90)).isCloseTo(0.112235, within(1e-6));
     assertThat(learned.mean()).isCloseTo(0.481863, within(1e-5));
     assertThat(learned.sd()).isCloseTo(0.105119, within(1e-5));
-    assertThat(LearnedPace.of(new PacePrior(1.15, 0.3), List.of(observed)).mean())
+    assertThat(
+            LearnedPace.of(new PacePrior(1.15, 0.3), List.of(observed)).p10P90().mean())
         .isCloseTo(0.481863 + Math.log(1.15) * 11.1111 / 90.4966, within(1e-5));
-    assertThat(new Observation(5, new Bounds(5, 5)).sd()).isEqualTo(0.1);
-    assertThat(LearnedPace.of(new PacePrior(1.15, 0.3), List.of()).mean())
+    assertThat(new Observation(5, new Bounds(5, 5)).sd(Reading.P10_P90)).isEqualTo(0.1);
+    assertThat(observed.sd(Reading.LIMITS)).isCloseTo(2 / (7 * Math.sqrt(28)), within(1e-12));
+    assertThat(new Observation(5, new Bounds(5, 5)).sd(Reading.LIMITS)).isEqualTo(0.02);
+    assertThat(LearnedPace.of(new PacePrior(1.15, 0.3), List.of()).p10P90().mean())
         .isCloseTo(Math.log(1.15), within(1e-12));
   }
 
   @Test
   void thePaceStaysWithinWhatAPaceMayBe() {
-    assertThat(new LearnedPace(0, 0.1).pace()).isEqualTo(Pace.NORMAL);
-    assertThat(new LearnedPace(0.2, 0.1).pace()).hasToString("0.8187");
-    assertThat(new LearnedPace(99, 0.1).pace()).hasToString("0.01");
-    assertThat(new LearnedPace(-99, 0.1).pace()).hasToString("100");
+    assertThat(pace(0).pace()).isEqualTo(Pace.NORMAL);
+    assertThat(pace(0.2).pace()).hasToString("0.8187");
+    assertThat(pace(99).pace()).hasToString("0.01");
+    assertThat(pace(-99).pace()).hasToString("100");
   }
 
   @Test
@@ -91,7 +95,7 @@ class PacePriorTest {
     Schedule schedule = plan().build().schedule(ROADMAP, slow, day("2026-03-30"), UTC);
 
     // exp(0.481863 -+ 2.5 * 0.105) = 1.245 and 2.106: 20-28 weeks become 24.9-59.0.
-    assertThat(learned(schedule).pace()).hasToString("0.6176");
+    assertThat(reality(schedule).learned().orElseThrow().pace()).hasToString("0.6176");
     assertThat(schedule.finish()).hasToString("2026-09-20 to 2027-05-16");
     assertThat(plan()
             .recalibrate(false)
@@ -139,7 +143,8 @@ class PacePriorTest {
   void workBeforeTheFirstMarkOfDoneCounts() {
     // Seven weeks from the start to the mark, and seven from there to the next.
     Progress ticked = done(done(NOTHING, "fundamentals", "2026-02-22"), "servers", "2026-04-12");
-    LearnedPace learned = learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
+    LearnedPace.Posterior learned =
+        learned(plan().build().schedule(ROADMAP, ticked, day("2026-04-13"), UTC));
     Progress marked = finished(
         finished(NOTHING, "fundamentals", "2026-01-05", "2026-02-22"),
         "servers",
@@ -186,8 +191,8 @@ class PacePriorTest {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-29");
     Scheduler scheduler = plan().pacePrior(new PacePrior(1.5, 0.05)).build();
 
-    assertThat(learned(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC))
-            .pace())
+    assertThat(reality(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC))
+            .learnedPace())
         .hasToString("0.651");
     assertThat(scheduler.toBuilder().build().schedule(ROADMAP, progress, day("2026-03-30"), UTC))
         .isEqualTo(scheduler.schedule(ROADMAP, progress, day("2026-03-30"), UTC));
@@ -197,7 +202,12 @@ class PacePriorTest {
     return schedule.inputs().reality();
   }
 
-  private static LearnedPace learned(Schedule schedule) {
-    return reality(schedule).learned().orElseThrow();
+  private static LearnedPace pace(double mean) {
+    LearnedPace.Posterior posterior = new LearnedPace.Posterior(mean, 0.1);
+    return new LearnedPace(posterior, posterior);
+  }
+
+  private static LearnedPace.Posterior learned(Schedule schedule) {
+    return reality(schedule).learned().orElseThrow().of(Reading.P10_P90);
   }
 }

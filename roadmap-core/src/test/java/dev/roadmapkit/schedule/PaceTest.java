@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.Roadmap;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +50,7 @@ class PaceTest {
   }
 
   @Test
-  void boundsAreRoundedOutwards() {
+  void lengthsAreRoundedToTheNearestSecond() {
     Schedule schedule = Scheduler.builder()
         .pace(Pace.of("3"))
         .build()
@@ -62,7 +64,7 @@ class PaceTest {
             .step("a")
             .place()
             .end())
-        .isEqualTo(new Bounds(123_428, 123_429));
+        .isEqualTo(new Bounds(123_429, 123_429));
   }
 
   @Test
@@ -130,5 +132,34 @@ class PaceTest {
         .hasToString("sample 1.0.0: 9-14 weeks");
     assertThat(Pace.of("2.0")).isEqualTo(Pace.of("2")).hasToString("2");
     assertThat(Pace.of("100")).hasToString("100").isGreaterThan(Pace.NORMAL);
+  }
+
+  @Test
+  void partsThatMakeUpWholeDaysOrWeeksAreNoSecondLonger() {
+    Roadmap saturdays = roadmap(
+            step("a", "11 hours").build(),
+            step("b", "17 hours").build(),
+            step("c", "1 week").build())
+        .weeklyEffort(DurationRange.parse("14 hours"))
+        .build();
+    Roadmap days =
+        roadmap(step("a", "5 days").build(), step("b", "6 days").build()).build();
+    Roadmap hours = roadmap(step("a", "3 hours").build(), step("b", "8 hours").build())
+        .weeklyEffort(DurationRange.parse("11 hours"))
+        .build();
+
+    assertThat(Scheduler.builder()
+            .startDate(LocalDate.of(2026, 1, 5))
+            .calendar(StudyCalendar.builder().studyDays(DayOfWeek.SATURDAY).build())
+            .build()
+            .schedule(saturdays)
+            .step("b")
+            .endDates())
+        .hasToString("2026-01-17");
+    assertThat(Scheduler.builder().pace(Pace.of("1.1")).build().schedule(days).maxDays())
+        .isEqualTo(10);
+    assertThat(Scheduler.builder().build().schedule(hours))
+        .hasToString("sample 1.0.0: 1-1 weeks")
+        .satisfies(plan -> assertThat(plan.maxDays()).isEqualTo(7));
   }
 }

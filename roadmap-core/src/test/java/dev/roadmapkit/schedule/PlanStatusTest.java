@@ -49,6 +49,29 @@ class PlanStatusTest {
         .hasToString(status);
   }
 
+  /** The second step begins on 2026-02-21 and has until 2026-04-26 at the latest. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-21, on track with 9 days to spare",
+    "2026-03-10, on track with 9 days to spare",
+    "2026-03-20, on track with 9 days to spare",
+    "2026-04-03, on track with 9 days to spare",
+    "2026-04-17, on track with 9 days to spare",
+    "2026-04-18, on track with 8 days to spare",
+    "2026-04-27, behind by 1 day",
+  })
+  void whoTicksWholeStepsIsOnTrackInTheMiddleOfOne(String today, String status) {
+    Progress progress = begun(
+        finished(NOTHING, "fundamentals", "2026-01-05", "2026-02-20"), "servers", "2026-02-21");
+
+    assertThat(plan()
+            .recalibrate(false)
+            .build()
+            .schedule(ROADMAP, progress, day(today), UTC)
+            .status())
+        .hasToString(status);
+  }
+
   @Test
   void theLearnedPaceIsToldBeside() {
     Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-15");

@@ -92,12 +92,12 @@ class RecalibrationTest {
     return new Worth((double) covered / learners.length, error / learners.length);
   }
 
-  private static LearnedPace learned(PacePrior prior, int finished, double[] actual) {
+  private static LearnedPace.Posterior learned(PacePrior prior, int finished, double[] actual) {
     List<Observation> observations = new ArrayList<>();
     for (int step = 0; step < finished; step++) {
       observations.add(new Observation(Math.max(1, actual[step]), STEPS[step]));
     }
-    return LearnedPace.of(prior, observations);
+    return LearnedPace.of(prior, observations).p10P90();
   }
 
   private static Distribution left(int finished, double sd) {

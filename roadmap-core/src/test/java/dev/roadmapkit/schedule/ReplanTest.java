@@ -25,6 +25,7 @@ import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.Mark;
 import dev.roadmapkit.progress.Progress;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,19 +56,75 @@ class ReplanTest {
   }
 
   @Test
-  void aRunningStepKeepsItsStartAndHasThePartLeftThatIsNotDone() {
+  void aRunningStepKeepsItsStartAndHasLeftWhatNeitherTimeNorTopicsAccountFor() {
     Roadmap roadmap = roadmap(
             step("a", "4-8 weeks")
                 .addTopics(topic("a2").build(), topic("a3").build(), topic("a4").build())
                 .build(),
             step("b", "1 week").build())
         .build();
-    Progress progress = done(NOTHING, "a2", "2026-01-20");
+    Progress progress = done(begun(NOTHING, "a2", "2026-01-20"), "a2", "2026-01-21");
 
     assertThat(lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC)))
         .containsExactly(
-            "a RUNNING 2026-01-20 | 2026-02-22 to 2026-03-15",
-            "b PLANNED 2026-02-23 to 2026-03-16 | 2026-03-01 to 2026-03-22");
+            // 13 days of 28-56 are past, a quarter of the topics is done.
+            "a RUNNING 2026-01-20 | 2026-02-16 to 2026-03-15",
+            "b PLANNED 2026-02-17 to 2026-03-16 | 2026-02-23 to 2026-03-22");
+  }
+
+  @Test
+  void theTimeOfARunningStepIsThatOfStudyWithoutBreaks() {
+    Roadmap roadmap = roadmap(
+            step("a", "20 hours").build(), step("b", "4 weeks").build())
+        .weeklyEffort(DurationRange.parse("10 hours"))
+        .build();
+    Scheduler weekends = SCHEDULER.toBuilder()
+        .calendar(StudyCalendar.builder()
+            .studyDays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+            .addBreak(day("2026-01-12"), day("2026-01-18"))
+            .build())
+        .build();
+
+    // Four study days in all, two of them past: the weekend of the break is none.
+    assertThat(lines(
+            weekends.schedule(roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-01-19"), UTC)))
+        .containsExactly("a RUNNING 2026-01-05 | 2026-01-25", "b PLANNED 2026-01-26 | 2026-02-22");
+    // Of four weeks one is past, and one in the break is not.
+    assertThat(lines(weekends.schedule(
+                roadmap,
+                begun(finished(NOTHING, "a", "2026-01-04", "2026-01-04"), "b", "2026-01-05"),
+                day("2026-01-19"),
+                UTC))
+            .get(1))
+        .isEqualTo("b RUNNING 2026-01-05 | 2026-02-08");
+  }
+
+  @Test
+  void whoIsSlowHasDoneLessInTheSameTime() {
+    Progress progress = finished(NOTHING, "fundamentals", "2026-01-05", "2026-03-15");
+    Progress running = begun(progress, "servers", "2026-03-16");
+    Scheduler scheduler = plan().build();
+    Schedule first = scheduler.schedule(ROADMAP, running, day("2026-03-16"), UTC);
+
+    for (LocalDate today = day("2026-03-17");
+        today.isBefore(first.step("servers").endDates().earliest());
+        today = today.plusDays(1)) {
+      Schedule later = scheduler.schedule(ROADMAP, running, today, UTC);
+      assertThat(later.forecast().finish(50))
+          .isBetween(
+              first.forecast().finish(50).minusDays(1),
+              first.forecast().finish(50).plusDays(1));
+    }
+  }
+
+  @Test
+  void anotherPaceFromNowOnDoesNotChangeWhatWasDone() {
+    Roadmap roadmap = roadmap(step("a", "8 weeks").build()).build();
+    Schedule now =
+        SCHEDULER.schedule(roadmap, begun(NOTHING, "a", "2026-01-05"), day("2026-02-02"), UTC);
+
+    // Half is done in four weeks; the other half takes two weeks at twice the pace.
+    assertThat(now.paceToFinishBy(day("2026-02-15"), 1)).isEqualTo(Pace.of("2"));
   }
 
   @Test
@@ -87,7 +144,7 @@ class ReplanTest {
         .contains(day("2026-03-09"));
     Schedule schedule = undated.schedule(ROADMAP, progress, day("2026-03-09"), UTC);
     assertThat(schedule.startDate()).contains(day("2026-03-02"));
-    assertThat(schedule.step("fundamentals").endDates()).hasToString("2026-04-19 to 2026-05-03");
+    assertThat(schedule.step("fundamentals").endDates()).hasToString("2026-04-12 to 2026-04-26");
   }
 
   @Test
@@ -97,7 +154,7 @@ class ReplanTest {
 
     assertThat(schedule.startDate()).contains(day("2025-12-22"));
     assertThat(lines(schedule).get(0))
-        .isEqualTo("fundamentals RUNNING 2025-12-22 | 2026-02-15 to 2026-03-01");
+        .isEqualTo("fundamentals RUNNING 2025-12-22 | 2026-02-14 to 2026-02-28");
   }
 
   @Test
@@ -132,7 +189,7 @@ class ReplanTest {
 
     assertThat(
             lines(SCHEDULER.schedule(roadmap, progress, day("2026-02-10"), UTC)).get(0))
-        .isEqualTo("a FINISHED 2026-01-10 | 2026-01-20");
+        .isEqualTo("a FINISHED 2026-01-05 | 2026-01-20");
   }
 
   @Test
@@ -142,9 +199,30 @@ class ReplanTest {
         done(whole.reopen("fundamentals", noon("2026-02-11")), "fundamentals-topic", "2026-02-20");
 
     assertThat(lines(SCHEDULER.schedule(ROADMAP, whole, day("2026-03-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-10");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-10");
     assertThat(lines(SCHEDULER.schedule(ROADMAP, again, day("2026-03-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-10 | 2026-02-20");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-20");
+  }
+
+  @Test
+  void workThatIsOnlyTickedOffBeganAfterTheLastMarkOfAnotherStep() {
+    Progress progress = done(
+        done(done(NOTHING, "fundamentals", "2026-02-10"), "servers", "2026-03-20"),
+        "databases",
+        "2026-03-20");
+
+    assertThat(
+            lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-21"), UTC)).subList(0, 3))
+        .containsExactly(
+            "fundamentals FINISHED 2026-01-05 | 2026-02-10",
+            "servers FINISHED 2026-02-11 | 2026-03-20",
+            "databases FINISHED 2026-02-11 | 2026-03-20");
+    assertThat(Scheduler.builder()
+            .build()
+            .schedule(ROADMAP, done(NOTHING, "servers", "2026-03-20"), day("2026-03-21"), UTC)
+            .step("servers")
+            .startDates())
+        .hasToString("2026-03-20");
   }
 
   @Test
@@ -154,10 +232,10 @@ class ReplanTest {
 
     assertThat(lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-03-01"), kiritimati))
             .get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-11 | 2026-02-11");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-11");
     assertThat(
             lines(SCHEDULER.schedule(ROADMAP, progress, day("2026-02-01"), UTC)).get(0))
-        .isEqualTo("fundamentals FINISHED 2026-02-01 | 2026-02-01");
+        .isEqualTo("fundamentals FINISHED 2026-01-05 | 2026-02-01");
   }
 
   @Test
@@ -245,12 +323,12 @@ class ReplanTest {
   void theReasonsOfARunningStepSayThatItIsBegun() {
     Roadmap roadmap =
         roadmap(step("a", "4-8 weeks").addTopics(topic("a2").build()).build()).build();
-    Progress progress = done(NOTHING, "a2", "2026-01-20");
+    Progress progress = done(begun(NOTHING, "a2", "2026-01-20"), "a2", "2026-01-21");
 
     assertThat(SCHEDULER.schedule(roadmap, progress, day("2026-02-02"), UTC).explain("a"))
         .hasToString("\"a\" takes up weeks 3-8: it starts in week 3, as it did, and takes 4-8"
-            + " weeks, of which the part that is not done counts from today on, so it ends in week 6"
-            + " to 8.");
+            + " weeks, of which what is neither past nor done counts from today on, so it ends in"
+            + " week 6 to 8.");
   }
 
   @Test
@@ -268,13 +346,13 @@ class ReplanTest {
   }
 
   @Test
-  void aMarkOfLongAgoMovesTheStartOnly() {
+  void aStepThatWasBegunLongAgoHasADayLeft() {
     Progress old = NOTHING.mark(
         Mark.of("fundamentals", Mark.State.IN_PROGRESS, Instant.parse("1950-01-01T12:00:00Z")));
     Schedule schedule = SCHEDULER.schedule(ROADMAP, old, START, UTC);
 
     assertThat(schedule.startDate()).contains(LocalDate.of(1950, 1, 1));
-    assertThat(schedule.finish()).hasToString("2026-07-05 to 2026-09-13");
+    assertThat(schedule.finish()).hasToString("2026-05-25 to 2026-07-20");
   }
 
   @Test

@@ -148,11 +148,12 @@ class ScheduleComparisonTest {
     Schedule before = scheduler.schedule(ROADMAP, progress, day("2026-02-23"), UTC);
     Schedule after = scheduler.schedule(newer, progress, day("2026-02-23"), UTC);
 
-    // Half of the first step is new: 3-4 weeks more from today on, then 9-11 in place of 20-28.
+    // Half of the first step is new, but of its 42-56 days 49 are past: a day or 7 days more, then
+    // 9-11 weeks in place of 20-28.
     assertThat(before.compare(after)).hasToString("""
-            Finish: 56 to 91 days sooner (content)
-            fundamentals: 21 to 28 days later (content)
-            servers: 28 to 35 days later (content)
+            Finish: 76 to 112 days sooner (content)
+            fundamentals: 1 to 7 days later (content)
+            servers: 8 to 14 days later (content)
             Added: clouds
             Removed: databases, auth, apis, projects""");
   }

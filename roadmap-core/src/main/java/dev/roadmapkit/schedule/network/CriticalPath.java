@@ -1,10 +1,10 @@
 package dev.roadmapkit.schedule.network;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Earliest and latest times of every step with given lengths: the two passes of the critical path
- * method (Kelley and Walker 1959). Immutable and thread-safe.
+ * Earliest and latest times of every step with given lengths: the critical path method (Kelley and
+ * Walker 1959). Immutable and thread-safe.
  *
  * <p>With a limited number of lanes, steps are taken up in the fixed order of the network. A step
  * starts once its predecessors have ended and fewer than {@code lanes} of the steps before it in the
@@ -14,8 +14,10 @@ import java.util.Arrays;
  * the anomalies of list scheduling (Graham 1969) cannot happen. For the same reason more lanes never
  * end anything later.
  *
- * <p>The step whose end freed the lane counts as one more predecessor in the backward pass: slack is
- * what a step can slip with everything else on the lane it is on.
+ * <p>Latest times and slack follow the same rule: a step may end as late as the finish stays where it
+ * is when all others are taken up anew. They are found when asked for: with one lane or lanes for all
+ * by one linear pass backwards for all steps, with a number between by linear passes forwards for
+ * each step and question, about as many as its time has binary digits.
  */
 public final class CriticalPath {
 
@@ -26,27 +28,29 @@ public final class CriticalPath {
   public static final int NONE = -1;
 
   private final Network network;
+  private final Work work;
+  private final int lanes;
+  private final long release;
   private final long[] starts;
   private final long[] ends;
-  private final long[] latestStarts;
-  private final long[] latestEnds;
-  private final long[] freeEnds;
   private final int[] binding;
   private final int[] freedBy;
   private final long finish;
 
+  /** Made when first asked for; threads that do so at once make equal ones. */
+  private @Nullable Latest latest;
+
   private CriticalPath(Network network, Work work, int lanes, long release) {
     int size = network.size();
     this.network = network;
+    this.work = work;
+    this.lanes = lanes;
+    this.release = release;
     this.starts = new long[size];
     this.ends = new long[size];
-    this.latestStarts = new long[size];
-    this.latestEnds = new long[size];
-    this.freeEnds = new long[size];
     this.binding = new int[size];
     this.freedBy = new int[size];
-    this.finish = forward(work, lanes, release);
-    backward(work);
+    this.finish = forward();
   }
 
   /**
@@ -127,7 +131,7 @@ public final class CriticalPath {
    * @return seconds
    */
   public long latestStart(int place) {
-    return latestStarts[place];
+    return work.latestStart(place, latestEnd(place));
   }
 
   /**
@@ -137,7 +141,7 @@ public final class CriticalPath {
    * @return seconds, exclusive
    */
   public long latestEnd(int place) {
-    return latestEnds[place];
+    return latest().end(place);
   }
 
   /**
@@ -147,17 +151,28 @@ public final class CriticalPath {
    * @return seconds, 0 or more; 0 is critical
    */
   public long slack(int place) {
-    return latestEnds[place] - ends[place];
+    return latestEnd(place) - ends[place];
   }
 
   /**
-   * Returns the free slack of a step: how far its end may slip without moving any other step.
+   * Tells whether a step has no total slack; with several lanes this costs less than to ask how much.
+   *
+   * @param place the place of the step
+   * @return true if the finish moves with its end
+   */
+  public boolean isCritical(int place) {
+    return latest().isCritical(place);
+  }
+
+  /**
+   * Returns the free slack of a step: how far its end may slip without moving the
+   * start of any other step.
    *
    * @param place the place of the step
    * @return seconds, from 0 to the total slack
    */
   public long freeSlack(int place) {
-    return freeEnds[place] - ends[place];
+    return latest().freeEnd(place) - ends[place];
   }
 
   /**
@@ -181,7 +196,7 @@ public final class CriticalPath {
     return freedBy[place];
   }
 
-  private long forward(Work work, int lanes, long release) {
+  private long forward() {
     Lanes free = new Lanes(lanes, network.size(), ends);
     long last = release;
     for (int step = 0; step < starts.length; step++) {
@@ -209,25 +224,14 @@ public final class CriticalPath {
     return last;
   }
 
-  private void backward(Work work) {
-    Arrays.fill(latestEnds, finish);
-    Arrays.fill(freeEnds, finish);
-    for (int step = starts.length - 1; step >= 0; step--) {
-      long latest = work.latestStart(step, latestEnds[step]);
-      latestStarts[step] = latest;
-      latestEnds[step] = work.lastWorked(step, latestEnds[step]);
-      freeEnds[step] = work.lastWorked(step, freeEnds[step]);
-      for (int edge = network.row(step); edge < network.row(step + 1); edge++) {
-        holdBack(network.predecessor(edge), latest, starts[step]);
-      }
-      if (freedBy[step] != NONE) {
-        holdBack(freedBy[step], latest, starts[step]);
-      }
+  private Latest latest() {
+    Latest known = latest;
+    if (known == null) {
+      known = lanes == 1 || lanes >= network.size()
+          ? new BackwardPass(network, work, this)
+          : new Slips(network, work, lanes, release, this, ends);
+      latest = known;
     }
-  }
-
-  private void holdBack(int predecessor, long latest, long start) {
-    latestEnds[predecessor] = Math.min(latestEnds[predecessor], latest);
-    freeEnds[predecessor] = Math.min(freeEnds[predecessor], start);
+    return known;
   }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Lanes {
 
   private final int lanes;
+  private final long[] ends;
 
   /** The last step of each lane, the one that ends first at the head; not needed for one lane. */
   private final @Nullable PriorityQueue<Integer> running;
 
   Lanes(int lanes, int steps, long[] ends) {
     this.lanes = lanes;
+    this.ends = ends;
     this.running = lanes == 1 || lanes >= steps
         ? null
         : new PriorityQueue<>(
@@ -33,5 +35,14 @@ final class Lanes {
     if (running != null) {
       running.add(step);
     }
+  }
+
+  /** Whether the step that was just taken has the only lane that is free at a moment. */
+  boolean isOneLeft(long moment) {
+    if (running == null || running.size() != lanes - 1) {
+      return false;
+    }
+    Integer first = running.peek();
+    return first != null && ends[first] > moment;
   }
 }

@@ -86,6 +86,22 @@ public final class Network {
     return numbers[place];
   }
 
+  /**
+   * Tells whether a step waits for another.
+   *
+   * @param place the place of the step
+   * @param other the place of the other
+   * @return true if the other is one of its predecessors
+   */
+  public boolean requires(int place, int other) {
+    for (int edge = rows[place]; edge < rows[place + 1]; edge++) {
+      if (predecessors[edge] == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Kahn's algorithm, by least number first. */
   private static Network ordered(int[] rows, int[] predecessors) {
     int size = rows.length - 1;

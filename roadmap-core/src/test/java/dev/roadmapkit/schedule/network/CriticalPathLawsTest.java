@@ -118,6 +118,21 @@ class CriticalPathLawsTest {
   }
 
   @Test
+  void withSeveralLanesAStepHasTheSlackThatTheRuleLeavesIt() {
+    CriticalPath made = plan(new long[] {10, 6, 5, 7}, new int[][] {{}, {}, {0}, {}});
+    assertThat(all(made::slack, 4)).containsExactly(0, 4, 2, 0);
+    assertThat(all(made::freeSlack, 4)).containsExactly(0, 4, 2, 0);
+
+    CriticalPath room = plan(new long[] {1, 1, 8, 10, 5}, new int[][] {{}, {}, {1}, {2}, {0, 3}});
+    assertThat(all(room::slack, 5)).containsExactly(18, 0, 0, 0, 0);
+    assertThat(all(room::freeSlack, 5)).containsExactly(18, 0, 0, 0, 0);
+  }
+
+  private static CriticalPath plan(long[] seconds, int[][] requires) {
+    return new StepList(seconds, requires).plan(2, 0);
+  }
+
+  @Test
   void aChainOfAMillionStepsIsPlannedInItsOrder() {
     assertChain(IntStream.range(0, MILLION).toArray());
   }
@@ -160,7 +175,9 @@ class CriticalPathLawsTest {
       assertThat(plan.finish()).isEqualTo(3_999_997);
       assertThat(plan.start(MILLION - 1)).isEqualTo(3_999_996);
       assertThat(plan.latestStart(0)).isZero();
-      assertThat(IntStream.range(0, MILLION).filter(step -> plan.slack(step) != 0))
+      int each = lanes == 2 ? MILLION / 2 : 1;
+      assertThat(IntStream.iterate(0, step -> step < MILLION, step -> step + each)
+              .filter(step -> plan.slack(step) != 0 || !plan.isCritical(step)))
           .isEmpty();
     }
   }
@@ -179,6 +196,7 @@ class CriticalPathLawsTest {
       all(plan::latestStart, size),
       all(plan::latestEnd, size),
       all(plan::freeSlack, size),
+      all(step -> plan.isCritical(step) ? 1 : 0, size),
       all(plan::binding, size),
       all(plan::freedBy, size)
     };

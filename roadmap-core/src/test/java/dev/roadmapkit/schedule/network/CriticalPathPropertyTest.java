@@ -48,16 +48,13 @@ class CriticalPathPropertyTest {
     assertBinding(seed, plan, steps, release);
   }
 
-  /** A lane that is freed is one more prerequisite for slack, though not for the starts. */
   private static void assertLanes(int seed, StepList steps, long release, int lanes) {
     CriticalPath plan = steps.plan(lanes, release);
-    StepList withLanes = steps;
     for (int step = lanes; step < steps.size(); step++) {
       long[] ends = IntStream.range(0, step).mapToLong(plan::end).sorted().toArray();
       assertThat(plan.end(plan.freedBy(step)))
           .as("the end that frees a lane for step %d, seed %d", step, seed)
           .isEqualTo(ends[step - lanes]);
-      withLanes = withLanes.withPrerequisite(step, plan.freedBy(step));
     }
 
     assertThat(places(steps)
@@ -67,11 +64,52 @@ class CriticalPathPropertyTest {
         .as("who freed the lane, seed %d", seed)
         .hasSize(Math.max(0, steps.size() - lanes))
         .doesNotHaveDuplicates();
+    long[] starts = new SlowPlan(steps, release).starts(lanes);
     assertThat(places(steps).mapToLong(plan::start).toArray())
         .as("starts, seed %d", seed)
-        .isEqualTo(new SlowPlan(steps, release).starts(lanes));
-    assertTimes(seed, plan, withLanes, release);
+        .isEqualTo(starts);
+    assertThat(plan.finish()).as("finish, seed %d", seed).isEqualTo(finish(steps, starts, release));
+    assertSlack(seed, plan, steps, release, lanes);
     assertBinding(seed, plan, steps, release);
+  }
+
+  /** Each step is drawn out second by second and everything planned anew. */
+  private static void assertSlack(
+      int seed, CriticalPath plan, StepList steps, long release, int lanes) {
+    for (int step = 0; step < steps.size(); step++) {
+      long slack = 0;
+      while (finish(steps, step, slack + 1, release, lanes) == plan.finish()) {
+        slack++;
+      }
+      long free = 0;
+      while (movesNothing(plan, steps, step, free + 1, release, lanes)) {
+        free++;
+      }
+      assertThat(List.of(plan.slack(step), plan.freeSlack(step), plan.isCritical(step) ? 1L : 0L))
+          .as("slack of step %d, seed %d", step, seed)
+          .containsExactly(slack, free, slack == 0 ? 1L : 0L);
+      assertThat(plan.latestEnd(step) - plan.latestStart(step)).isEqualTo(steps.seconds(step));
+    }
+  }
+
+  private static long finish(StepList steps, int slipped, long slip, long release, int lanes) {
+    StepList longer = steps.withSeconds(slipped, steps.seconds(slipped) + slip);
+    return finish(longer, new SlowPlan(longer, release).starts(lanes), release);
+  }
+
+  private static boolean movesNothing(
+      CriticalPath plan, StepList steps, int slipped, long slip, long release, int lanes) {
+    StepList longer = steps.withSeconds(slipped, steps.seconds(slipped) + slip);
+    long[] starts = new SlowPlan(longer, release).starts(lanes);
+    return finish(longer, starts, release) == plan.finish()
+        && Arrays.equals(starts, places(steps).mapToLong(plan::start).toArray());
+  }
+
+  private static long finish(StepList steps, long[] starts, long release) {
+    return places(steps)
+        .mapToLong(step -> starts[step] + steps.seconds(step))
+        .max()
+        .orElse(release);
   }
 
   private static void assertTimes(int seed, CriticalPath plan, StepList steps, long release) {

@@ -55,6 +55,7 @@ final class WhyJson {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty("reason", side.reason().name().toLowerCase(Locale.ROOT));
     side.waitsFor().ifPresent(step -> json.writeStringProperty("waitsFor", step.value()));
+    side.after().ifPresent(step -> json.writeStringProperty("after", step.value()));
     json.writeNumberProperty("startWeek", side.startWeek());
     json.writeNumberProperty("endWeek", side.endWeek());
     json.writeNumberProperty("days", side.days());
