@@ -35,9 +35,9 @@ final class StatusText {
 
   /**
    * @param today the day that "days ago" is counted from
-   * @param note what the learner should know besides, or nothing
+   * @param notes what the learner should know besides; blank ones are nothing
    */
-  String text(LocalDate today, String note) {
+  String text(LocalDate today, List<String> notes) {
     head();
     lines.add("");
     table();
@@ -50,9 +50,11 @@ final class StatusText {
         .text()
         .ifPresent(text -> lines.addAll(Wrap.lines("", text, console.width())));
     openChoices().forEach(text -> lines.addAll(Wrap.lines("", text, console.width())));
-    if (!note.isEmpty()) {
-      lines.add("");
-      lines.addAll(Wrap.lines("note: ", note, console.width()));
+    for (String note : notes) {
+      if (!note.isEmpty()) {
+        lines.add("");
+        lines.addAll(Wrap.lines("note: ", note, console.width()));
+      }
     }
     return String.join("\n", lines) + "\n";
   }
