@@ -162,9 +162,8 @@ final class StatusText {
     if (standing.state() == Mark.State.SKIPPED) {
       return "skipped";
     }
-    return all(standing) == 0 && !standing.fraction().isWhole()
-        ? "optional"
-        : standing.percent() + " %";
+    boolean optional = all(standing) == 0 && !standing.missing().isEmpty();
+    return optional ? "optional" : standing.percent() + " %";
   }
 
   private static String count(Standing standing) {
@@ -211,6 +210,9 @@ final class StatusText {
     int missing = report.missing().size();
     if (missing > 0) {
       return "Missing for 100 %: " + Words.count(missing, "topic");
+    }
+    if (!report.fraction().isWhole()) {
+      return "Nothing to do with this choice";
     }
     return report.state() == Mark.State.SKIPPED
         ? "Nothing is left to do: all topics are skipped"
