@@ -121,10 +121,13 @@ final class EntryProblems {
   private void noun(Entry entry, String id, String path) {
     String noun = nouns.getOrDefault(entry.from(), "step");
     nouns.putIfAbsent(id, noun);
-    if (!noun.equals("step") && versions.after.steps().containsKey(id) && !id.equals(entry.from())) {
-      String message = noun + " \"" + entry.from() + "\" became step \"" + id + "\", but marks on a "
-          + noun + " cannot speak for the topics of a step: lead it to a topic of the step, or"
-          + " write kind: retire";
+    if (!noun.equals("step")
+        && versions.after.steps().containsKey(id)
+        && !id.equals(entry.from())) {
+      String message =
+          noun + " \"" + entry.from() + "\" became step \"" + id + "\", but marks on a "
+              + noun + " cannot speak for the topics of a step: lead it to a topic of the step, or"
+              + " write kind: retire";
       error("became-step", path, message);
     }
   }

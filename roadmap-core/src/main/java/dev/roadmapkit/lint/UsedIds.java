@@ -17,13 +17,20 @@ final class UsedIds {
     versions.after.all().forEach((id, part) -> {
       Placed<?> before = versions.before.all().get(id);
       if (before == null && historic.contains(id)) {
-        problems.add(error("reused-id", part, part.label() + " has an id that a version before "
-            + versions.older.version() + " had: ids are never used again; choose another"));
+        problems.add(error(
+            "reused-id",
+            part,
+            part.label() + " has an id that a version before " + versions.older.version()
+                + " had: ids are never used again; choose another"));
       }
       if (before != null && part.noun().equals("step") && !before.noun().equals("step")) {
-        problems.add(error("became-step", part, before.label() + " became a step, but marks on a "
-            + before.noun() + " cannot speak for the topics of a step: give the step another id, and"
-            + " lead \"" + id + "\" to a topic of it or write kind: retire"));
+        problems.add(error(
+            "became-step",
+            part,
+            before.label() + " became a step, but marks on a "
+                + before.noun()
+                + " cannot speak for the topics of a step: give the step another id, and"
+                + " lead \"" + id + "\" to a topic of it or write kind: retire"));
       }
     });
     return problems;

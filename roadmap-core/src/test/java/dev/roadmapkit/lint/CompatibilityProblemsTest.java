@@ -138,7 +138,9 @@ class CompatibilityProblemsTest {
             "error: resource \"rb\" became step \"e\", but marks on a resource cannot speak for the"
                 + " topics of a step: lead it to a topic of the step, or write kind: retire"
                 + " [became-step]");
-    assertThat(problems(BASE, edited("1.0.0", "2.0.0", "id: e,", "id: e1,", "id: e1, title: E1", "id: e, title: E1")))
+    assertThat(problems(
+            BASE,
+            edited("1.0.0", "2.0.0", "id: e,", "id: e1,", "id: e1, title: E1", "id: e, title: E1")))
         .containsExactly("error: topic \"e1\" became a step, but marks on a topic cannot speak for"
             + " the topics of a step: give the step another id, and lead \"e1\" to a topic of it or"
             + " write kind: retire [became-step]");
@@ -153,8 +155,12 @@ class CompatibilityProblemsTest {
   void anIdThatIsGoneIsNeverUsedAgain() {
     String retired = "changes: [{since: 2.0.0, from: a2, kind: retire},"
         + " {since: 2.0.0, from: rb, to: [ra], kind: merge}]\n";
-    Roadmap two = read(TEXT.replace("1.0.0", "2.0.0").replace(A2, "").replace(", {id: rb, title: RB}", "") + retired);
-    Roadmap three = read(TEXT.replace("1.0.0", "3.0.0").replace("id: e1", "id: rb").replace(", {id: rb, title: RB}", "")
+    Roadmap two =
+        read(TEXT.replace("1.0.0", "2.0.0").replace(A2, "").replace(", {id: rb, title: RB}", "")
+            + retired);
+    Roadmap three = read(TEXT.replace("1.0.0", "3.0.0")
+            .replace("id: e1", "id: rb")
+            .replace(", {id: rb, title: RB}", "")
         + retired.replace("]\n", ", {since: 3.0.0, from: e1, to: [rb], kind: rename}]\n"));
 
     assertThat(problems(BASE, two)).isEmpty();

@@ -92,8 +92,9 @@ class StrayMarksTest {
     Progress progress = strays(TWO);
     MigrationResult result = Migration.between(TWO, TWO).migrate(progress);
 
-    List<Mark> made =
-        result.progress().marks().stream().filter(mark -> !progress.marks().contains(mark)).toList();
+    List<Mark> made = result.progress().marks().stream()
+        .filter(mark -> !progress.marks().contains(mark))
+        .toList();
     assertThat(made)
         .containsExactlyInAnyOrder(
             follows("apple", "a", progress.marks().get(0)),
