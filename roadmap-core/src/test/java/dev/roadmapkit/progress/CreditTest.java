@@ -51,12 +51,15 @@ class CreditTest {
         .version(ContentVersion.parse("1.0.0"))
         .language(Locale.ENGLISH)
         .title("Data Analyst")
-        .addSteps(step("queries", "1 week").addTopics(topic("sql-basics").build()).build())
+        .addSteps(
+            step("queries", "1 week").addTopics(topic("sql-basics").build()).build())
         .build();
     Progress unbound = Progress.none(analyst.id()).complete("queries", TUESDAY);
     Progress skipped = unbound.on(analyst).skip("sql-basics", TUESDAY.plusSeconds(1));
 
-    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(unbound.on(analyst))).marks())
+    assertThat(Progress.of(ROADMAP)
+            .withCredit(ROADMAP, List.of(unbound.on(analyst)))
+            .marks())
         .containsExactly(Mark.builder("sql", Mark.State.DONE, TUESDAY)
             .cause(Mark.Cause.EQUIVALENT)
             .version(ContentVersion.parse("1.0.0"))
@@ -66,8 +69,10 @@ class CreditTest {
             .withCredit(ROADMAP, List.of(unbound, Progress.of(analyst)))
             .state("sql"))
         .isEqualTo(Mark.State.DONE);
-    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(unbound)).marks()).isEmpty();
-    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(skipped)).marks()).isEmpty();
+    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(unbound)).marks())
+        .isEmpty();
+    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(skipped)).marks())
+        .isEmpty();
   }
 
   @Test

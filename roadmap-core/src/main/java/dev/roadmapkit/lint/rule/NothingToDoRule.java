@@ -61,16 +61,18 @@ final class NothingToDoRule implements Rule {
   /** What each topic asks for, also for the step that it is in; not those that nobody gets. */
   private static List<Map<ChoiceId, OptionId>> topics(Roadmap roadmap) {
     List<Map<ChoiceId, OptionId>> topics = new ArrayList<>();
-    roadmap.steps().forEach(step -> step.topics().forEach(topic -> {
-      Map<ChoiceId, OptionId> both = new LinkedHashMap<>(step.when());
-      boolean fits = topic.when().entrySet().stream()
-          .allMatch(entry -> both.getOrDefault(entry.getKey(), entry.getValue())
-              .equals(entry.getValue()));
-      both.putAll(topic.when());
-      if (fits) {
-        topics.add(both);
-      }
-    }));
+    roadmap
+        .steps()
+        .forEach(step -> step.topics().forEach(topic -> {
+          Map<ChoiceId, OptionId> both = new LinkedHashMap<>(step.when());
+          boolean fits = topic.when().entrySet().stream()
+              .allMatch(entry ->
+                  both.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+          both.putAll(topic.when());
+          if (fits) {
+            topics.add(both);
+          }
+        }));
     return topics;
   }
 
