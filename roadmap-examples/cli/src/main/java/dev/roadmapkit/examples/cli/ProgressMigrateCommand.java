@@ -84,9 +84,8 @@ final class ProgressMigrateCommand implements Callable<Integer> {
       return back(progress, target, ledger);
     }
     Roadmap from = from(progress, target, ledger);
-    MigrationResult result = Migration.between(from, target)
-        .choosing(choose.choices())
-        .migrate(progress, policy());
+    MigrationResult result =
+        Migration.between(from, target).choosing(choose.choices()).migrate(progress, policy());
     PlanChange plan = new PlanChange(choose.choices(), parent.clock().givenDay());
     report = result.progress().equals(progress)
         ? ""

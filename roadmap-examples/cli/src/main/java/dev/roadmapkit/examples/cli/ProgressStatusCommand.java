@@ -58,8 +58,7 @@ final class ProgressStatusCommand implements Callable<Integer> {
               + version + "\" takes your progress along")
           .orElse("");
       String stragglers = Stragglers.text(roadmap, progress, followed.target(roadmap, source));
-      console.print(
-          new StatusText(console, report, topics).text(day, List.of(stragglers, newer)));
+      console.print(new StatusText(console, report, topics).text(day, List.of(stragglers, newer)));
     }
     return ExitCode.OK;
   }

@@ -28,7 +28,8 @@ final class Stragglers {
     if (unknown.isEmpty()) {
       return "";
     }
-    MigrationReport report = Migration.between(roadmap, roadmap).migrate(progress).report();
+    MigrationReport report =
+        Migration.between(roadmap, roadmap).migrate(progress).report();
     Set<String> landed = report.landed().stream()
         .map(MigratedItem::id)
         .map(id -> "\"" + id + "\"")
