@@ -225,6 +225,14 @@ final class Fields {
     return values;
   }
 
+  /** The same, where one text alone is as good as a list of one. */
+  <T> List<T> oneOrMoreValues(String key, String rule, Function<String, T> parser) {
+    return map.value(key) instanceof Node.ScalarNode scalar
+            && scalar.type() == Node.ScalarNode.Type.TEXT
+        ? optionalValue(key, rule, parser).stream().toList()
+        : values(key, rule, parser);
+  }
+
   List<Located> locatedTexts(String key) {
     List<Node> items = items(key);
     List<Located> texts = new ArrayList<>(items.size());

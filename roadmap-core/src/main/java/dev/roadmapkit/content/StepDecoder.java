@@ -119,7 +119,7 @@ final class StepDecoder {
         .effort(fields.optionalValue("effort", "bad-duration", Grammar.EFFORT))
         .note(fields.optionalText("note"))
         .putAllWhen(when(fields))
-        .addAllEquivalent(fields.values("equivalent", "bad-reference", Grammar.TOPIC_REF))
+        .addAllEquivalent(fields.oneOrMoreValues("equivalent", "bad-reference", Grammar.TOPIC_REF))
         .putAllExtensions(fields.extensions())
         .build();
   }

@@ -53,6 +53,9 @@ import java.util.Optional;
  * {@code from} in {@code to}, if a part of it keeps the id; a {@code move} names the step that the id
  * went to, or the id itself. Entries may follow each other: {@code a} to {@code b}, {@code b} to
  * {@code c}.
+ *
+ * <p>An id is never used again for something else, as marks on it stay in ledgers for good; and no
+ * topic or resource becomes a step, whose mark would speak for topics. Both are errors.
  */
 public final class Compatibility {
 
@@ -87,6 +90,7 @@ public final class Compatibility {
     if (!versions.claim.fromDraft()) {
       String right = versions.claim.right(owed);
       ids.unexplained().forEach(part -> problems.add(vanished(part, right)));
+      problems.addAll(UsedIds.of(versions));
     }
     problems.addAll(EntryProblems.of(versions, owed));
     return new CompatibilityReport(changes, owed, versions.claim.claimed(), problems);

@@ -20,6 +20,9 @@ final class EntryProblems {
   private final String right;
   private final Set<String> known = new LinkedHashSet<>();
   private final Map<String, Integer> lastFrom = new HashMap<>();
+  /** What the ids were, in the older version and on the way through the entries. */
+  private final Map<String, String> nouns = new HashMap<>();
+
   private final List<Problem> problems = new ArrayList<>();
 
   private EntryProblems(Versions versions, Bump owed) {
@@ -27,6 +30,7 @@ final class EntryProblems {
     this.right = versions.claim.right(owed);
     known.addAll(versions.before.all().keySet());
     known.addAll(versions.entries.historic());
+    versions.before.all().forEach((id, part) -> nouns.put(id, part.noun()));
   }
 
   static List<Problem> of(Versions versions, Bump owed) {
@@ -59,7 +63,11 @@ final class EntryProblems {
     }
     stays(entry, path);
     for (int i = 0; i < entry.to().size(); i++) {
-      to(entry, entry.to().get(i), index, path + ".to[" + i + "]");
+      String id = entry.to().get(i);
+      to(entry, id, index, path + ".to[" + i + "]");
+      if (!versions.claim.fromDraft() && entry.kind() != IdChange.Kind.MOVE) {
+        noun(entry, id, path + ".to[" + i + "]");
+      }
     }
     known.addAll(entry.to());
   }
@@ -106,6 +114,21 @@ final class EntryProblems {
       String message = "changes says that \"" + entry.from() + "\" is gone (" + entry.kind()
           + "), but " + part.label() + " is still there";
       error("id-still-there", path + ".from", message);
+    }
+  }
+
+  /** A migration by way of a version between would not come to the same as one without. */
+  private void noun(Entry entry, String id, String path) {
+    String noun = nouns.getOrDefault(entry.from(), "step");
+    nouns.putIfAbsent(id, noun);
+    if (!noun.equals("step")
+        && versions.after.steps().containsKey(id)
+        && !id.equals(entry.from())) {
+      String message =
+          noun + " \"" + entry.from() + "\" became step \"" + id + "\", but marks on a "
+              + noun + " cannot speak for the topics of a step: lead it to a topic of the step, or"
+              + " write kind: retire";
+      error("became-step", path, message);
     }
   }
 

@@ -26,6 +26,7 @@ public final class LintRule {
       info("useless-prerequisite", "A step requires what another prerequisite requires already."),
       warning("single-option", "A choice has one option."),
       warning("unused-option", "An option leads to nothing of its own."),
+      error("nothing-to-do", "Some choice leaves no topic to do."),
       info("step-without-resource", "A step has nothing to learn it from."),
       info("resource-not-free", "A resource costs money."),
       info("resource-without-license", "A free resource has no licence."),

@@ -116,7 +116,7 @@ final class Carrier {
   }
 
   private ContentVersion version(Mark mark) {
-    return Succession.release(mark.version().orElse(unversioned));
+    return succession.made(mark, unversioned);
   }
 
   private boolean isBefore(Mark mark, ContentVersion since) {

@@ -21,7 +21,8 @@ final class Credit {
   Credit(Roadmap roadmap, Progress progress, Collection<Progress> others) {
     this.roadmap = roadmap;
     this.progress = progress;
-    others.forEach(other -> this.others.merge(other.roadmap(), other, Progress::merge));
+    others.forEach(other -> this.others.merge(
+        other.roadmap(), other, (one, two) -> one.isBound() ? one.merge(two) : two.merge(one)));
   }
 
   List<Mark> marks() {
@@ -40,7 +41,7 @@ final class Credit {
       return;
     }
     other
-        .latest(there.topic().value())
+        .decisive(there.topic().value())
         .filter(mark -> mark.state() == Mark.State.DONE)
         .map(mark -> equivalent(topic, there, mark))
         .filter(this::isNews)

@@ -34,6 +34,11 @@ final class KnownItems {
     return other.version().compareTo(version()) > 0 ? other : this;
   }
 
+  /** The step that has a topic or resource; a step is its own. */
+  Optional<String> stepOf(String item) {
+    return Optional.ofNullable(steps.get(item));
+  }
+
   /** What follows for topics where a mark takes a step back that was carried over to them. */
   List<Mark> takenBack(Mark mark, List<Mark> ledger) {
     boolean step = mark.item().equals(steps.get(mark.item()));

@@ -30,12 +30,20 @@ final class LedgerProblems {
     return found.isEmpty();
   }
 
-  /** Tells whether there are so many that nobody would read more. */
-  boolean areEnough() {
-    return found.size() >= MOST;
+  /**
+   * Adds a problem at a place.
+   *
+   * @throws LedgerTokens.Enough if there are so many already that nobody would read more
+   */
+  void add(String rule, String message, Optional<String> suggestion, String path, long offset) {
+    if (found.size() >= MOST) {
+      throw new LedgerTokens.Enough(offset);
+    }
+    put(rule, message, suggestion, path, offset);
   }
 
-  void add(String rule, String message, Optional<String> suggestion, String path, long offset) {
+  private void put(
+      String rule, String message, Optional<String> suggestion, String path, long offset) {
     found.add(Problem.of(Severity.ERROR, rule, path, message)
         .suggesting(suggestion)
         .at(location(offset)));
@@ -52,7 +60,7 @@ final class LedgerProblems {
   }
 
   void addTooMany(long offset) {
-    add(
+    put(
         "too-many-problems",
         "there are more than " + MOST + " problems: the others are not listed",
         Optional.empty(),

@@ -100,9 +100,6 @@ final class LedgerTokens implements AutoCloseable {
   }
 
   private void problem(String rule, String message, Optional<String> suggestion, String path) {
-    if (problems.areEnough()) {
-      throw new Enough(offset());
-    }
     problems.add(rule, message, suggestion, path, offset());
   }
 

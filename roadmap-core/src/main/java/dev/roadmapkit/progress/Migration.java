@@ -46,16 +46,18 @@ import java.util.function.Function;
  *
  * <p>What follows is made of the marks alone, with their instants and their order: migrating again
  * adds nothing, a later mark of the learner on the new id wins, and with one way through the versions
- * the next is the same as with a leap (unless a topic became a step on the way). Without merges and
+ * the next is the same as with a leap, for versions that are compatible. Without merges and
  * marks on steps, migrating and {@link Progress#merge} may change places. With merges, devices that
  * migrated on their own agree once they have met and one migrates again. A step's mark that was
  * carried over and is taken back later, here or on a device that did not see that, is taken back from
  * the topics too: each says again what it said itself, and what was said of it later stands.
  *
  * <p>A mark takes the changes after its own version, so marks of a device that comes late are carried
- * too; {@link #merge} does both. A mark without a version counts as made on the older version, and one
- * made on the newer version or later stays as it is. Where an id is used again for something else,
- * its old marks count for that.
+ * too, from a ledger that follows a version newer than both as well; {@link #merge} does both. A mark
+ * without a version counts as made on the older version or, if a change led away from its id before
+ * and the newer version does not have it, before that change: it can come from nowhere else. A mark
+ * made on the newer version or later stays as it is. (An id that is used
+ * again for something else, which {@code Compatibility} refuses, would get its old marks.)
  */
 public final class Migration {
 
@@ -163,7 +165,7 @@ public final class Migration {
    * one has all that the others have: what was recalculated there stands.
    *
    * @param ledgers at least one; a mark without a version counts as made on the oldest version there is
-   *     a mark of
+   *     a mark of, or on an earlier one if its id was gone by then
    * @param versions finds a version of the roadmap, for example in a catalog; empty if it is not there
    * @return the ledger, bound to the newest version if that is there, and which versions were missing
    * @throws IllegalArgumentException if there are no ledgers, or they are of different roadmaps

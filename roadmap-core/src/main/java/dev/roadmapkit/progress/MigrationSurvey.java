@@ -100,7 +100,7 @@ final class MigrationSurvey {
   }
 
   private ContentVersion version(Mark mark) {
-    return Succession.release(mark.version().orElse(before.roadmap().version()));
+    return succession.made(mark, before.roadmap().version());
   }
 
   private boolean isTopic(String id) {

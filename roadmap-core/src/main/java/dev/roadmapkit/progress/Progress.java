@@ -319,8 +319,8 @@ public final class Progress {
    * was marked here later change. Done again, it adds nothing; the marks are the same on every device.
    *
    * @param on this ledger's roadmap, whose topics name their equivalents
-   * @param others ledgers of the same learner, of whatever roadmaps; marks on the topics themselves
-   *     count, not those on their steps
+   * @param others ledgers of the same learner, of whatever roadmaps; those that know their roadmap (see
+   *     {@link #on}) also tell topics that are done through the mark of their step
    * @return a ledger with the marks added
    * @throws IllegalArgumentException if the ledger is of another roadmap
    */
@@ -330,6 +330,20 @@ public final class Progress {
     require(on.id(), "cannot be credited on roadmap");
     List<Mark> credit = new Credit(on, this, others).marks();
     return credit.isEmpty() ? this : with(marks.union(Marks.of(credit)));
+  }
+
+  boolean isBound() {
+    return known != null;
+  }
+
+  /** The mark that tells the state of a topic: its own last one or, if its step is known, that one's. */
+  Optional<Mark> decisive(String topic) {
+    Optional<Mark> own = latest(topic);
+    Optional<Mark> said = Optional.ofNullable(known)
+        .flatMap(items -> items.stepOf(topic))
+        .flatMap(this::latest)
+        .filter(mark -> mark.state() == Mark.State.DONE || mark.state() == Mark.State.SKIPPED);
+    return Stream.of(own, said).flatMap(Optional::stream).max(Mark::compareTo);
   }
 
   Progress at(@Nullable ContentVersion newVersion) {

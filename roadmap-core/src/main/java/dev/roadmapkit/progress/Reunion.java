@@ -56,7 +56,8 @@ final class Reunion {
         .filter(ledger -> ledger.version().filter(behind::contains).isEmpty())
         .toList();
     Progress one = unite(ready).on(target.get());
-    Progress all = carried.isEmpty() && isDecided(ready, one) ? one : carry(one, target.get());
+    boolean decided = carried.isEmpty() && isDecided(ready, one);
+    Progress all = decided ? carryStrays(one, target.get()) : carry(one, target.get());
     return new MergeResult(all.merge(united), carried, List.copyOf(behind));
   }
 
@@ -100,6 +101,14 @@ final class Reunion {
       Roadmap next = i + 1 < way.size() ? way.get(i + 1) : newest;
       carried = Migration.between(way.get(i), next).carry(carried, CreditPolicy.KEEP);
     }
-    return carried.on(newest);
+    return way.isEmpty() ? carryStrays(one, newest) : carried.on(newest);
+  }
+
+  /** Carries marks without a version over whose ids the newest one does not have any more. */
+  private static Progress carryStrays(Progress one, Roadmap newest) {
+    Succession succession = new Succession(newest);
+    boolean any = one.marks().stream()
+        .anyMatch(mark -> mark.version().isEmpty() && succession.hasLeft(mark.item()));
+    return any ? Migration.between(newest, newest).carry(one, CreditPolicy.KEEP) : one;
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * is begun or done, or its step itself was marked so. So finishing a topic never lowers a percentage, and
  * skipping one takes it out of both the part and the whole. Where nothing counts, the fraction is 0
  * as long as an optional topic is open, else 1; so where all is skipped it is 1, as nothing is missing,
- * and the state, which is skipped, tells that apart from done.
+ * and the state, which is skipped, tells that apart from done. Where the choices show no topic at all,
+ * it is 0 and the state not started; the linter refuses roadmaps with such a choice.
  *
  * <p>A mark of done or skipped on a step is a mark on each of its topics, so that the greater one of
  * that and the topic's own tells the topic's state. Taking the mark back leaves the topics with their
@@ -83,7 +84,8 @@ public sealed interface Standing permits ProgressReport, StepReport {
    * Returns what is missing for 100 %: topics that count and are not done, or, if nothing counts, the
    * optional ones that are open.
    *
-   * @return topics in the order of the plan, unmodifiable; empty exactly where the fraction is 1
+   * @return topics in the order of the plan, unmodifiable; empty exactly where the fraction is 1 or
+   *     the choices show no topic
    */
   List<TopicId> missing();
 

@@ -3,10 +3,12 @@ package dev.roadmapkit.progress;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +32,14 @@ final class Succession {
     }
   }
 
+  private static final ContentVersion BEFORE_ALL = ContentVersion.parse("0.0.0-0");
+
   private final List<Turn> turns = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
 
   Succession(Roadmap roadmap) {
+    know(roadmap);
     ContentVersion last = release(roadmap.version());
     List<IdChange> changes = roadmap.changes().stream()
         .filter(change -> release(change.since()).compareTo(last) <= 0)
@@ -52,6 +58,14 @@ final class Succession {
       for (String id : turns.get(i).from()) {
         places.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
       }
+    }
+  }
+
+  private void know(Roadmap roadmap) {
+    for (Step step : roadmap.steps()) {
+      known.add(step.id().value());
+      step.topics().forEach(topic -> known.add(topic.id().value()));
+      step.resources().forEach(resource -> known.add(resource.id().value()));
     }
   }
 
@@ -102,6 +116,35 @@ final class Succession {
       turn++;
     }
     return turn;
+  }
+
+  /** Tells whether the roadmap had an id once, and the changes say what became of it. */
+  boolean hasLeft(String id) {
+    return !known.contains(id) && last(id) >= 0;
+  }
+
+  /**
+   * The version that a mark was made on. Where it names none, that is another one, but earlier than
+   * the change by which its id went.
+   */
+  ContentVersion made(Mark mark, ContentVersion otherwise) {
+    if (mark.version().isPresent()) {
+      return release(mark.version().get());
+    }
+    ContentVersion other = release(otherwise);
+    int left = hasLeft(mark.item()) ? last(mark.item()) : turns.size();
+    return left < turns.size() && turns.get(left).since().compareTo(other) <= 0
+        ? before(turns.get(left).since())
+        : other;
+  }
+
+  /** A version that has all changes before this one's. */
+  private ContentVersion before(ContentVersion since) {
+    ContentVersion before = BEFORE_ALL;
+    for (Turn turn : turns) {
+      before = turn.since().compareTo(since) < 0 ? turn.since() : before;
+    }
+    return before;
   }
 
   /** The last turn that an id takes, or -1. */

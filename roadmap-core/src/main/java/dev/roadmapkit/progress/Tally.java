@@ -10,8 +10,10 @@ package dev.roadmapkit.progress;
 record Tally(
     int done, int inProgress, int skipped, int remaining, int open, long part, long whole) {
 
+  /** Where there is nothing to do at all, nothing is done: nobody is at the end without a beginning. */
   Fraction fraction() {
-    return whole == 0 ? new Fraction(open == 0 ? 1 : 0, 1) : new Fraction(part, whole);
+    boolean over = open == 0 && done + skipped > 0;
+    return whole == 0 ? new Fraction(over ? 1 : 0, 1) : new Fraction(part, whole);
   }
 
   boolean isComplete() {

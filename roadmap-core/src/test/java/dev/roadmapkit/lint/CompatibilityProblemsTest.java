@@ -119,6 +119,61 @@ class CompatibilityProblemsTest {
   }
 
   @Test
+  void nothingBecomesAStepThatSpokeForNoTopics() {
+    String later = "id: d, title: D, duration: 1 week";
+    Roadmap newer = read(TEXT.replace("1.0.0", "2.0.0")
+            .replace(A2, "")
+            .replace(", {id: rb, title: RB}", "")
+            .replace(later, later.replace("id: d,", "id: dd,"))
+        + "changes: [{since: 2.0.0, from: d, to: [dd], kind: rename},"
+        + " {since: 2.0.0, from: a2, to: [x], kind: rename},"
+        + " {since: 2.0.0, from: x, to: [dd, e1], kind: split},"
+        + " {since: 2.0.0, from: rb, to: [e], kind: merge}]\n");
+
+    assertThat(problems(BASE, newer))
+        .containsExactly(
+            "error: topic \"x\" became step \"dd\", but marks on a topic cannot speak for the topics"
+                + " of a step: lead it to a topic of the step, or write kind: retire"
+                + " [became-step]",
+            "error: resource \"rb\" became step \"e\", but marks on a resource cannot speak for the"
+                + " topics of a step: lead it to a topic of the step, or write kind: retire"
+                + " [became-step]");
+    assertThat(problems(
+            BASE,
+            edited("1.0.0", "2.0.0", "id: e,", "id: e1,", "id: e1, title: E1", "id: e, title: E1")))
+        .containsExactly("error: topic \"e1\" became a step, but marks on a topic cannot speak for"
+            + " the topics of a step: give the step another id, and lead \"e1\" to a topic of it or"
+            + " write kind: retire [became-step]");
+    assertThat(problems(
+            BASE,
+            read(TEXT.replace("1.0.0", "2.0.0").replace("id: b1", "id: b2")
+                + "changes: [{since: 2.0.0, from: b1, to: [b2], kind: rename}]\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void anIdThatIsGoneIsNeverUsedAgain() {
+    String retired = "changes: [{since: 2.0.0, from: a2, kind: retire},"
+        + " {since: 2.0.0, from: rb, to: [ra], kind: merge}]\n";
+    Roadmap two =
+        read(TEXT.replace("1.0.0", "2.0.0").replace(A2, "").replace(", {id: rb, title: RB}", "")
+            + retired);
+    Roadmap three = read(TEXT.replace("1.0.0", "3.0.0")
+            .replace("id: e1", "id: rb")
+            .replace(", {id: rb, title: RB}", "")
+        + retired.replace("]\n", ", {since: 3.0.0, from: e1, to: [rb], kind: rename}]\n"));
+
+    assertThat(problems(BASE, two)).isEmpty();
+    assertThat(Compatibility.check(two, three).problems())
+        .extracting(problem -> problem.path() + ": " + problem.message())
+        .containsExactly(
+            "steps[0].topics[1].id: topic \"a2\" has an id that a version before 2.0.0 had: ids are"
+                + " never used again; choose another",
+            "steps[4].topics[0].id: topic \"rb\" has an id that a version before 2.0.0 had: ids are"
+                + " never used again; choose another");
+  }
+
+  @Test
   void changesIsAppendOnly() {
     String old = TEXT + "changes: [{since: 1.0.0, from: old, to: [a1], kind: rename}]\n";
     String next = old.replace("version: 1.0.0", "version: 1.0.1");

@@ -12,6 +12,7 @@ import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.TopicRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CreditTest {
@@ -41,6 +42,37 @@ class CreditTest {
             .build());
     assertThat(credited.marks()).hasToString("[sql done at 2026-01-05T18:00:00Z (equivalent)]");
     assertThat(credited.withCredit(ROADMAP, List.of(ANALYST))).isSameAs(credited);
+  }
+
+  @Test
+  void whatIsDoneThereThroughItsStepCountsWhereTheRoadmapIsKnown() {
+    Roadmap analyst = Roadmap.builder()
+        .id(RoadmapId.of("data-analyst"))
+        .version(ContentVersion.parse("1.0.0"))
+        .language(Locale.ENGLISH)
+        .title("Data Analyst")
+        .addSteps(
+            step("queries", "1 week").addTopics(topic("sql-basics").build()).build())
+        .build();
+    Progress unbound = Progress.none(analyst.id()).complete("queries", TUESDAY);
+    Progress skipped = unbound.on(analyst).skip("sql-basics", TUESDAY.plusSeconds(1));
+
+    assertThat(Progress.of(ROADMAP)
+            .withCredit(ROADMAP, List.of(unbound.on(analyst)))
+            .marks())
+        .containsExactly(Mark.builder("sql", Mark.State.DONE, TUESDAY)
+            .cause(Mark.Cause.EQUIVALENT)
+            .version(ContentVersion.parse("1.0.0"))
+            .note("data-analyst/sql-basics")
+            .build());
+    assertThat(Progress.of(ROADMAP)
+            .withCredit(ROADMAP, List.of(unbound, Progress.of(analyst)))
+            .state("sql"))
+        .isEqualTo(Mark.State.DONE);
+    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(unbound)).marks())
+        .isEmpty();
+    assertThat(Progress.of(ROADMAP).withCredit(ROADMAP, List.of(skipped)).marks())
+        .isEmpty();
   }
 
   @Test

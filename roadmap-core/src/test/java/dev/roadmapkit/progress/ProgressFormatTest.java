@@ -369,6 +369,16 @@ class ProgressFormatTest {
         .isEqualTo(
             "p.json:2:201: error: there are more than 100 problems: the others are not listed"
                 + " [too-many-problems]");
+    assertThat(problems(marks("{},".repeat(999_999) + "{}")).lines())
+        .hasSize(101)
+        .startsWith(
+            "p.json:2:1: error: mark 1 has no \"item\" [missing-field]",
+            "p.json:2:1: error: mark 1 has no \"state\" [missing-field]",
+            "p.json:2:1: error: mark 1 has no \"at\" [missing-field]")
+        .last()
+        .isEqualTo(
+            "p.json:2:100: error: there are more than 100 problems: the others are not listed"
+                + " [too-many-problems]");
     assertThat(problems("x".repeat(ProgressFormat.MOST_BYTES + 1)))
         .isEqualTo("p.json:1:1: error: the file is larger than the 67,108,864 bytes allowed"
             + " [file-too-large]");

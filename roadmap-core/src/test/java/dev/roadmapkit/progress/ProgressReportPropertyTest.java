@@ -107,7 +107,7 @@ class ProgressReportPropertyTest {
       }
     }
     BigDecimal expected = whole.signum() == 0
-        ? BigDecimal.valueOf(open == 0 ? 1 : 0)
+        ? BigDecimal.valueOf(open == 0 && !isEmpty(report) ? 1 : 0)
         : part.divide(whole, 30, RoundingMode.HALF_UP);
     assertThat(decimal(report.fraction())).isEqualByComparingTo(expected);
   }
@@ -160,8 +160,9 @@ class ProgressReportPropertyTest {
       assertThat(after.percent()).isNotEqualTo("0.00");
       report = after;
     }
-    assertThat(report.percent()).isEqualTo("100.00");
-    assertThat(report.fraction()).isEqualTo(new Fraction(1, 1));
+    // The linter refuses a roadmap with a choice for which there is nothing to do.
+    assertThat(report.percent()).isEqualTo(isEmpty(report) ? "0.00" : "100.00");
+    assertThat(report.fraction()).isEqualTo(new Fraction(isEmpty(report) ? 0 : 1, 1));
     assertThat(report.next()).isEmpty();
   }
 
@@ -205,11 +206,22 @@ class ProgressReportPropertyTest {
     assertThat(steps.stream().mapToInt(Standing::skipped).sum()).isEqualTo(report.skipped());
     assertThat(steps.stream().mapToInt(Standing::remaining).sum()).isEqualTo(report.remaining());
     assertThat(report.spent()).isEqualTo(learner.progress().spent());
-    assertThat(report.missing().isEmpty()).isEqualTo(report.fraction().isWhole());
+    requireEnd(report);
     for (StepReport step : steps) {
-      assertThat(step.missing().isEmpty()).isEqualTo(step.fraction().isWhole());
+      requireEnd(step);
       assertThat(step.state() == Mark.State.DONE)
           .isEqualTo(step.done() > 0 && step.missing().isEmpty());
     }
+  }
+
+  /** Nothing is missing at the end, and where there is nothing to do. */
+  private static void requireEnd(Standing standing) {
+    assertThat(standing.fraction().isWhole())
+        .isEqualTo(standing.missing().isEmpty() && !isEmpty(standing));
+  }
+
+  private static boolean isEmpty(Standing standing) {
+    int all = standing.done() + standing.inProgress() + standing.skipped() + standing.remaining();
+    return all == 0 && standing.missing().isEmpty();
   }
 }

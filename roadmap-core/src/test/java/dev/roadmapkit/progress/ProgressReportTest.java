@@ -331,4 +331,22 @@ class ProgressReportTest {
   private static void unknown(ThrowingCallable call, String message) {
     assertThatExceptionOfType(UnknownItemException.class).isThrownBy(call).withMessage(message);
   }
+
+  @Test
+  void whereNoTopicIsForTheChoiceNothingIsDone() {
+    Roadmap roadmap = roadmap(step("a", "1 week").putWhen(LANGUAGE, GO).build())
+        .addChoices(choice("language", "go", "java"))
+        .build();
+    Progress progress = Progress.of(roadmap).complete("a", MONDAY);
+    ProgressReport report =
+        ProgressReport.of(roadmap, Map.of(LANGUAGE, OptionId.of("java")), progress);
+
+    assertThat(report.fraction()).isEqualTo(new Fraction(0, 1));
+    assertThat(report.percent()).isEqualTo("0.00");
+    assertThat(report.state()).isEqualTo(Mark.State.NOT_STARTED);
+    assertThat(report.missing()).isEmpty();
+    assertThat(report.next()).isEmpty();
+    assertThat(report.steps()).isEmpty();
+    assertThat(ProgressReport.of(roadmap, progress).percent()).isEqualTo("100.00");
+  }
 }

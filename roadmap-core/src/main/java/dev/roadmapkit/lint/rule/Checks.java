@@ -15,6 +15,7 @@ public final class Checks {
       new UnreachablePrerequisiteRule(),
       new UselessPrerequisiteRule(),
       new ChoiceRule(),
+      new NothingToDoRule(),
       new ResourceRule(),
       new NonHttpsLinkRule(),
       new LinkShapeRule(),

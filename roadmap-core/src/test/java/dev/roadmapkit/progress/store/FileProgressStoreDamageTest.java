@@ -82,6 +82,25 @@ class FileProgressStoreDamageTest {
   }
 
   @Test
+  void aFileWithAMillionProblemsIsDamagedLikeAnyOther() throws IOException {
+    String damage = "{\"format\": 1, \"roadmap\": \"backend-developer\", \"marks\": [\n"
+        + "{},".repeat(999_999) + "{}]}";
+    Files.writeString(file, damage);
+    StoredProgress loaded = store.load("ada", BACKEND);
+    assertThat(loaded.progress()).isEqualTo(ONE);
+    assertThat(messages(loaded).lines())
+        .hasSize(103)
+        .startsWith("FILE:2:1: error: mark 1 has no \"item\" [missing-field]")
+        .endsWith(
+            "FILE:2:100: error: there are more than 100 problems: the others are not listed [too-many-problems]",
+            "FILE:1:1: error: the damaged file is now \"FILE.damaged-1\" [moved-aside]",
+            "FILE:1:1: warning: the version before the last change was restored: that change may be missing [restored]");
+    assertThat(loaded.movedAside()).containsExactly(damaged(1));
+    assertThat(damaged(1)).hasContent(damage);
+    assertThat(store.load("ada", BACKEND)).isEqualTo(StoredProgress.of(ONE));
+  }
+
+  @Test
   void damagedFilesPileUpWithoutReplacingEachOther() throws IOException {
     for (int i = 1; i <= 3; i++) {
       Files.writeString(file, "damage " + i);

@@ -42,6 +42,11 @@ final class FollowedRoadmap {
         : Optional.empty();
   }
 
+  /** The version that a file follows, as {@code migrate --to} takes it. */
+  String target(Roadmap roadmap, RoadmapSource source) {
+    return given.filter(source::isFile).orElseGet(() -> roadmap.version().toString());
+  }
+
   /** The option as it has to be written the next time too, or nothing. */
   String again(RoadmapSource source) {
     return given.filter(source::isFile).map(file -> " --roadmap " + file).orElse("")

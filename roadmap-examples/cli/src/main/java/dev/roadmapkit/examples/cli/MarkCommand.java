@@ -82,7 +82,8 @@ final class MarkCommand implements Callable<Integer> {
       ProgressReport report = meter.report(before);
       message = (known.isEmpty() ? begun(ledger, roadmap) : "")
           + said(ids, id -> marking.isIdle(id, before, report), meter.report(after))
-          + percentages(roadmap, report, meter.report(after));
+          + percentages(roadmap, report, meter.report(after))
+          + note(Stragglers.text(roadmap, after, followed.target(roadmap, source)));
       return after;
     });
     console.print(message);
@@ -135,6 +136,12 @@ final class MarkCommand implements Callable<Integer> {
 
   private static String hidden(String id, ProgressReport report) {
     return Items.isHidden(id, report) ? "; not in your choice, so it does not count" : "";
+  }
+
+  private String note(String text) {
+    return text.isEmpty()
+        ? ""
+        : String.join("\n", Wrap.lines("note: ", text, console.width())) + "\n";
   }
 
   /** How far the learner is, and was before. */

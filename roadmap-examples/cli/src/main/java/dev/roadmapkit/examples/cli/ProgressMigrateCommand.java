@@ -9,6 +9,8 @@ import dev.roadmapkit.progress.MigrationResult;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressMeter;
 import dev.roadmapkit.progress.ProgressReport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,15 +83,25 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     if (progress.version().filter(own -> own.compareTo(target.version()) > 0).isPresent()) {
       return back(progress, target, ledger);
     }
-    Roadmap from = followed.of(progress, source, ledger);
-    MigrationResult result = Migration.between(from, target)
-        .choosing(choose.choices())
-        .migrate(progress, recalculate ? CreditPolicy.RECALCULATE : CreditPolicy.KEEP);
+    Roadmap from = from(progress, target, ledger);
+    MigrationResult result =
+        Migration.between(from, target).choosing(choose.choices()).migrate(progress, policy());
     PlanChange plan = new PlanChange(choose.choices(), parent.clock().givenDay());
     report = result.progress().equals(progress)
         ? ""
         : result.report() + "\n\n" + plan.text(from, progress, target, result.progress());
     return result.progress();
+  }
+
+  private CreditPolicy policy() {
+    return recalculate ? CreditPolicy.RECALCULATE : CreditPolicy.KEEP;
+  }
+
+  /** A file that names no version may go to any, not only to those after the newest. */
+  private Roadmap from(Progress progress, Roadmap target, LedgerFile ledger) {
+    Roadmap from = followed.of(progress, source, ledger);
+    boolean open = progress.version().isEmpty();
+    return open && from.version().compareTo(target.version()) > 0 ? target : from;
   }
 
   private Roadmap target(RoadmapId followed, LedgerFile ledger) {
@@ -112,6 +124,24 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     }
   }
 
+  /** Marks from before the target may never have been carried there. */
+  private Progress carried(Progress progress, Roadmap target) {
+    List<Roadmap> way = new ArrayList<>(progress.marks().stream()
+        .flatMap(mark -> mark.version().stream())
+        .filter(version -> version.compareTo(target.version()) < 0)
+        .distinct()
+        .sorted()
+        .flatMap(version -> source.find(target.id(), version).stream())
+        .toList());
+    way.add(target);
+    Progress carried = progress.on(way.get(0));
+    for (int i = 0; i < way.size(); i++) {
+      Roadmap next = way.get(Math.min(i + 1, way.size() - 1));
+      carried = Migration.between(way.get(i), next).migrate(carried, policy()).progress();
+    }
+    return carried;
+  }
+
   /** The older marks are still there, and count again; the newer version need not be. */
   private Progress back(Progress progress, Roadmap target, LedgerFile ledger) {
     ContentVersion newer = progress.version().orElseThrow();
@@ -120,13 +150,16 @@ final class ProgressMigrateCommand implements Callable<Integer> {
     Optional<String> before = known
         ? Optional.of(percent(followed.of(progress, source, ledger), progress))
         : Optional.empty();
-    Progress back = progress.on(target);
+    Progress back = carried(progress, target);
     ProgressReport now = ProgressMeter.of(target, choose.choices()).report(back);
     Set<String> waiting = new TreeSet<>();
     now.unknownMarks()
         .forEach(mark -> waiting.add(mark.item() + " (" + back.state(mark.item()) + ")"));
     report = target.id() + " " + newer + " -> " + target.version() + ", back to the older version: "
         + before.map(percent -> percent + " % -> ").orElse("") + now.percent() + " %\n"
+        + (back.marks().size() == progress.marks().size()
+            ? ""
+            : "Marks from before " + target.version() + " were carried over to it\n")
         + (waiting.isEmpty()
             ? "All marks are kept"
             : "All marks are kept; those on what this version does not have wait for the newer one:"

@@ -50,6 +50,9 @@ final class ProgressNextCommand implements Callable<Integer> {
 
   private static String end(ProgressReport report) {
     String title = Items.quoted(report.roadmap().title());
+    if (!report.fraction().isWhole()) {
+      return "Nothing to do with this choice: no topic of " + title + " is for it.";
+    }
     return report.state() == Mark.State.SKIPPED
         ? "Nothing is left to do: all topics of " + title + " are skipped."
         : "Nothing is missing: " + title + " is done. Well done!";

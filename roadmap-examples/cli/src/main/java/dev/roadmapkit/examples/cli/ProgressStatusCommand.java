@@ -57,7 +57,8 @@ final class ProgressStatusCommand implements Callable<Integer> {
           .map(version -> "version " + version + " of the roadmap is there; \"migrate --to "
               + version + "\" takes your progress along")
           .orElse("");
-      console.print(new StatusText(console, report, topics).text(day, newer));
+      String stragglers = Stragglers.text(roadmap, progress, followed.target(roadmap, source));
+      console.print(new StatusText(console, report, topics).text(day, List.of(stragglers, newer)));
     }
     return ExitCode.OK;
   }

@@ -35,9 +35,9 @@ final class StatusText {
 
   /**
    * @param today the day that "days ago" is counted from
-   * @param note what the learner should know besides, or nothing
+   * @param notes what the learner should know besides; blank ones are nothing
    */
-  String text(LocalDate today, String note) {
+  String text(LocalDate today, List<String> notes) {
     head();
     lines.add("");
     table();
@@ -50,9 +50,11 @@ final class StatusText {
         .text()
         .ifPresent(text -> lines.addAll(Wrap.lines("", text, console.width())));
     openChoices().forEach(text -> lines.addAll(Wrap.lines("", text, console.width())));
-    if (!note.isEmpty()) {
-      lines.add("");
-      lines.addAll(Wrap.lines("note: ", note, console.width()));
+    for (String note : notes) {
+      if (!note.isEmpty()) {
+        lines.add("");
+        lines.addAll(Wrap.lines("note: ", note, console.width()));
+      }
     }
     return String.join("\n", lines) + "\n";
   }
@@ -160,9 +162,8 @@ final class StatusText {
     if (standing.state() == Mark.State.SKIPPED) {
       return "skipped";
     }
-    return all(standing) == 0 && !standing.fraction().isWhole()
-        ? "optional"
-        : standing.percent() + " %";
+    boolean optional = all(standing) == 0 && !standing.missing().isEmpty();
+    return optional ? "optional" : standing.percent() + " %";
   }
 
   private static String count(Standing standing) {
@@ -209,6 +210,9 @@ final class StatusText {
     int missing = report.missing().size();
     if (missing > 0) {
       return "Missing for 100 %: " + Words.count(missing, "topic");
+    }
+    if (!report.fraction().isWhole()) {
+      return "Nothing to do with this choice";
     }
     return report.state() == Mark.State.SKIPPED
         ? "Nothing is left to do: all topics are skipped"

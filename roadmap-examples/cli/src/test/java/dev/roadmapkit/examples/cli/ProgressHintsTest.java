@@ -202,4 +202,68 @@ class ProgressHintsTest {
     assertThat(run.err()).isEmpty();
     Golden.assertMatches("progress-status-topics.json", run.out());
   }
+
+  @Test
+  void marksWithoutAVersionAreCarriedOver() throws IOException {
+    Files.writeString(folder.resolve("ada.json"), """
+        {"format":1,"roadmap":"backend-developer","marks":[\
+        {"item":"sql-basics","state":"done","at":"2026-01-05T08:00:00Z"}]}""");
+
+    assertThat(ada("status --today 2026-01-06").out()).endsWith("""
+
+        note: "sql-basics" was marked before version 2026.1.0, which has other ids for
+              that; "migrate --to 2026.1.0" carries the marks over
+        """);
+    assertThat(ada("done loops " + AT)).isEqualTo(prints("""
+        Done: "Control flow: loops" in "Learn Programming Fundamentals"
+        backend-developer 2026.1.0: 0.00 % -> 1.75 %
+        note: "sql-basics" was marked before version 2026.1.0, which has other ids for
+              that; "migrate --to 2026.1.0" carries the marks over
+        """));
+    assertThat(ada("migrate --to 2026.1.0 --today 2026-01-06").out()).startsWith("""
+        backend-developer 2026.1.0 -> 2026.1.0: 1.75 % -> 5.26 %
+        2 items with marks: 1 kept, 1 split
+
+        Split:
+          sql-basics (done) -> sql-reading (done), sql-writing (done)
+        """);
+    assertThat(ada("migrate --to 2026.1.0"))
+        .isEqualTo(prints("Nothing to do, ada.json is up to date\n"));
+    assertThat(ada("status --today 2026-01-06").out()).doesNotContain("note:", "sql-basics");
+  }
+
+  @Test
+  void fromAVersionThatNobodyHasOlderMarksAreCarriedAtOnce() throws IOException {
+    ada("done sql-basics " + OLDER + " " + AT);
+    Files.writeString(folder.resolve("other.json"), """
+        {"format": 1, "roadmap": "backend-developer", "version": "2030.1.0", "marks": []}""");
+    ada("merge " + folder.resolve("other.json") + " -o " + folder.resolve("ada.json"));
+
+    assertThat(ada("migrate --to 2026.1.0")).isEqualTo(prints("""
+        backend-developer 2030.1.0 -> 2026.1.0, back to the older version: 3.51 %
+        Marks from before 2026.1.0 were carried over to it
+        All marks are kept
+
+        Wrote ada.json
+        """));
+    assertThat(ada("migrate --to 2026.1.0"))
+        .isEqualTo(prints("Nothing to do, ada.json is up to date\n"));
+  }
+
+  @Test
+  void aFileWithoutAVersionMayGoToAnOlderOne() throws IOException {
+    Files.writeString(folder.resolve("ada.json"), """
+        {"format":1,"roadmap":"backend-developer","marks":[\
+        {"item":"sql-basics","state":"done","at":"2026-01-05T08:00:00Z"}]}""");
+
+    assertThat(ada("migrate --to 2025.1.0 --today 2026-01-06")).isEqualTo(prints("""
+        backend-developer 2025.1.0 -> 2025.1.0: 1.79 % -> 1.79 %
+        1 item with marks: 1 kept
+
+        Plan: 26-36 weeks, as before
+        Ends: 2026-07-04 to 2026-09-10, as before
+
+        Wrote ada.json
+        """));
+  }
 }
