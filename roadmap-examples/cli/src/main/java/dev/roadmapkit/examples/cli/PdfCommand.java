@@ -82,15 +82,14 @@ final class PdfCommand implements Callable<Integer> {
       throw CliException.usage("--all draws every roadmap: leave out \"" + roadmap.get() + "\"");
     }
     if (options.hasProgress()) {
-      throw CliException.usage(
-          "--progress is of one roadmap: name that in place of --all");
+      throw CliException.usage("--progress is of one roadmap: name that in place of --all");
     }
     options.noteUnusedToday(console);
     return new PdfFolder(output, console)
         .write(
             source.newest(),
-            (entry, target) -> draw(
-                renderer, options.plan(source, entry.id().value(), last, console), target));
+            (entry, target) ->
+                draw(renderer, options.plan(source, entry.id().value(), last, console), target));
   }
 
   private void draw(ChecklistRenderer renderer, Schedule schedule, PdfTarget target) {

@@ -51,8 +51,8 @@ class PdfCommandTest {
 
     Path file = all.resolve("backend-developer.pdf");
     assertThat(run)
-        .isEqualTo(new CliRun(
-            0, "Wrote " + file + " (" + (Files.size(file) + 500) / 1000 + " KB)\n", ""));
+        .isEqualTo(
+            new CliRun(0, "Wrote " + file + " (" + (Files.size(file) + 500) / 1000 + " KB)\n", ""));
     try (Stream<Path> files = Files.list(all)) {
       assertThat(files).containsExactly(file);
     }
@@ -67,16 +67,15 @@ class PdfCommandTest {
         pack.resolve("odd"),
         "1.0.0.yaml",
         Samples.roadmap(Samples.step("a", "Step 𓀀", "1 week")).replace("id: sample", "id: odd"));
+    CliRun.of("pack", folder.toString());
     Path all = folder.resolve("all");
 
-    CliRun run =
-        CliRun.of("pdf", "--all", "-o", all.toString(), "--pack", folder.toString());
+    CliRun run = CliRun.of("pdf", "--all", "-o", all.toString(), "--pack", folder.toString());
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo("""
+    assertThat(run.err()).isEqualTo("""
             odd 1.0.0 is not drawn:
-            error: no bundled font has the character "𓀀" (U+13000 EGYPTIAN HIEROGLYPH A001) in "Step 𓀀"
+            error: no bundled font has the character "𓀀" (U+13000 EGYPTIAN HIEROGLYPH A001) in "1  Step 𓀀"
               Choose another language with --lang; 'roadmap plan' prints any text
             """);
     assertThat(run.out()).startsWith("Wrote " + all.resolve("backend-developer.pdf"));
@@ -85,7 +84,13 @@ class PdfCommandTest {
   @Test
   void showsOnATerminalHowFarItIs() {
     CliRun run = CliRun.with(
-        Map.of(), Ansi.ON, Catalog::bundled, "pdf", "--all", "-o", folder.resolve("all").toString());
+        Map.of(),
+        Ansi.ON,
+        Catalog::bundled,
+        "pdf",
+        "--all",
+        "-o",
+        folder.resolve("all").toString());
 
     assertThat(run.err())
         .isEqualTo("\r\u001b[2K························ 1 of 1  backend-developer\r\r\u001b[2K");
@@ -112,8 +117,8 @@ class PdfCommandTest {
     Path file = Files.createFile(folder.resolve("x"));
 
     assertThat(CliRun.of("pdf", "--all", "-o", file.toString()))
-        .isEqualTo(new CliRun(
-            2, "", "error: cannot write into \"" + file + "\": it is no folder\n"));
+        .isEqualTo(
+            new CliRun(2, "", "error: cannot write into \"" + file + "\": it is no folder\n"));
   }
 
   @Test

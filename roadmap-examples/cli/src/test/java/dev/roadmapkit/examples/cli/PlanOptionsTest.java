@@ -211,8 +211,8 @@ class PlanOptionsTest {
             .out())
         .endsWith("""
 
-                Plan: 26-48 weeks, as before
-                Ends: 2026-07-02 to 2026-12-06, as before
+                Plan: 25-46 weeks, as before
+                Ends: 2026-06-23 to 2026-11-21, as before
 
                 Wrote ada.json
                 """);
