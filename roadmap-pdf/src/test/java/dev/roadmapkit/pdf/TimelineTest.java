@@ -21,15 +21,15 @@ class TimelineTest {
   @Test
   void saysInWordsWhatItShows() throws IOException {
     assertThat(alternate(Fixtures.tracked()))
-        .isEqualTo("Timeline of 19\u201334 weeks, with a bar for each step."
-            + " 1. Learn Programming Fundamentals: 8 Jan \u2013 5 Feb 2026"
-            + " (in every case: 8 Jan \u2013 5 Feb 2026)."
-            + " 2. Learn Server Development: 9 Feb \u2013 21 Apr 2026"
-            + " (in every case: 9 Feb \u2013 12 Mar 2026)."
-            + " 3. Learn Databases (SQL & NoSQL): 12 Mar \u2013 29 May 2026."
-            + " 4. Learn Authentication & Security: 27 Mar \u2013 23 Jun 2026."
-            + " 5. Learn API Design & Integration: 21 Apr \u2013 18 Jul 2026."
-            + " 6. Build Projects & Deploy: 2 May \u2013 25 Aug 2026."
+        .isEqualTo("Timeline of 18\u201332 weeks, with a bar for each step."
+            + " 1. Learn Programming Fundamentals: 5 Jan \u2013 5 Feb 2026"
+            + " (in every case: 5 Jan \u2013 5 Feb 2026)."
+            + " 2. Learn Server Development: 6 Feb \u2013 24 Mar 2026"
+            + " (in every case: 6 Feb \u2013 3 Mar 2026)."
+            + " 3. Learn Databases (SQL & NoSQL): 3 Mar \u2013 15 May 2026."
+            + " 4. Learn Authentication & Security: 18 Mar \u2013 9 Jun 2026."
+            + " 5. Learn API Design & Integration: 29 Mar \u2013 4 Jul 2026."
+            + " 6. Build Projects & Deploy: 24 Apr \u2013 11 Aug 2026."
             + " Break: 6\u201319 Apr 2026. Today 20 Feb 2026. Deadline 1 Sep 2026.");
   }
 
