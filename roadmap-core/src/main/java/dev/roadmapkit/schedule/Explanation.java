@@ -2,13 +2,10 @@ package dev.roadmapkit.schedule;
 
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.StepId;
-import dev.roadmapkit.schedule.network.CriticalPath;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What makes the window of a step. Immutable and thread-safe.
@@ -20,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest what decides its place in the shortest plan
  * @param latest what decides its place in the longest plan
  * @param pace the pace that was set, by which durations were divided; 1 is that of the content
- * @param learnedPace the learner's real pace so far, by which what is left was divided beside
+ * @param learnedPace the learner's real pace so far; each side has the one by which what is left was
+ *     divided beside, which is faster or slower by the doubt about it
  * @param hoursPerWeek the hours a week that were set, or empty for those of the roadmap
  * @param weeklyEffort the hours a week of the roadmap, the middle of which durations in weeks assume
  * @param studyDays the days of the week on which hours of effort fall, from Monday on
@@ -65,6 +63,10 @@ public record Explanation(
    * @param startWeek the week in which it starts
    * @param endWeek the week in which it ends
    * @param days its length in days of the calendar with breaks, a begun day counted whole
+   * @param breaksBefore the breaks after what it waits for, or at the start of the plan or today,
+   *     that have to be over before it starts, in order
+   * @param learnedPace the real pace that this plan takes for what is left: the fastest that is
+   *     likely in the shortest, the slowest in the longest; 1 if none was learned
    */
   public record Side(
       Reason reason,
@@ -72,7 +74,26 @@ public record Explanation(
       Optional<StepId> after,
       int startWeek,
       int endWeek,
-      int days) {}
+      int days,
+      List<StudyBreak> breaksBefore,
+      Pace learnedPace) {
+
+    /**
+     * Copies the list.
+     *
+     * @param reason why the step does not start before it does
+     * @param waitsFor the step whose end it waits for
+     * @param after the step before it in the order that has to begin first
+     * @param startWeek the week in which it starts
+     * @param endWeek the week in which it ends
+     * @param days its length in days
+     * @param breaksBefore the breaks that have to be over before it starts
+     * @param learnedPace the real pace that this plan takes for what is left
+     */
+    public Side {
+      breaksBefore = List.copyOf(breaksBefore);
+    }
+  }
 
   /**
    * Copies the lists.
@@ -97,77 +118,20 @@ public record Explanation(
 
   static Explanation of(Schedule schedule, ScheduledStep step) {
     Place place = step.place();
+    PlanSettings settings = schedule.inputs().settings();
     return new Explanation(
         step.step().id(),
         step.window(),
         step.state(),
         step.step().duration(),
-        side(step, Bound.MIN, schedule.inputs().settings().parallel()),
-        side(step, Bound.MAX, schedule.inputs().settings().parallel()),
-        schedule.inputs().settings().pace(),
+        new SideFinder(schedule, step, Bound.MIN).side(),
+        new SideFinder(schedule, step, Bound.MAX).side(),
+        settings.pace(),
         schedule.inputs().reality().learnedPace(),
-        schedule.inputs().settings().hoursPerWeek(),
+        settings.hoursPerWeek(),
         schedule.roadmap().weeklyEffort(),
-        List.copyOf(schedule.inputs().settings().calendar().studyDays()),
+        List.copyOf(settings.calendar().studyDays()),
         schedule.timeline().breaksWithin(place.start().min(), place.end().max()));
-  }
-
-  private static Side side(ScheduledStep step, Bound bound, int lanes) {
-    long start = step.place().start().at(bound);
-    long end = step.place().end().at(bound);
-    Place.Source source = step.place().source(bound);
-    int waitsFor = source == null || step.state() != ScheduledStep.State.PLANNED
-        ? CriticalPath.NONE
-        : source.plan().at(bound).binding(source.place());
-    Optional<StepId> after = waitsFor == CriticalPath.NONE || requires(source, waitsFor)
-        ? Optional.empty()
-        : after(source, bound, lanes);
-    return new Side(
-        reason(step, bound, waitsFor, after.isPresent()),
-        source == null || waitsFor == CriticalPath.NONE
-            ? Optional.empty()
-            : Optional.of(source.plan().selection().step(waitsFor).id()),
-        after,
-        Math.toIntExact(start / Bounds.WEEK) + 1,
-        Bounds.begun(end, Bounds.WEEK),
-        Bounds.begun(end - start, Bounds.DAY));
-  }
-
-  private static Reason reason(ScheduledStep step, Bound bound, int waitsFor, boolean inOrder) {
-    Place.Source source = step.place().source(bound);
-    if (source == null || step.state() != ScheduledStep.State.PLANNED) {
-      return Reason.BEGUN;
-    }
-    if (waitsFor == CriticalPath.NONE) {
-      return source.plan().at(bound).start(source.place()) == 0 ? Reason.START : Reason.TODAY;
-    }
-    if (requires(source, waitsFor)) {
-      return Reason.PREREQUISITE;
-    }
-    return inOrder ? Reason.ORDER : Reason.ROOM;
-  }
-
-  private static boolean requires(Place.@Nullable Source source, int waitsFor) {
-    return source != null && source.plan().selection().requires(source.place(), waitsFor);
-  }
-
-  /**
-   * Where fewer steps than may run at once are running just before one starts, the first step before
-   * it in the order that has not begun by then: room is kept for that.
-   */
-  private static Optional<StepId> after(Place.@Nullable Source source, Bound bound, int lanes) {
-    if (source == null) {
-      return Optional.empty();
-    }
-    CriticalPath path = source.plan().at(bound);
-    long start = path.start(source.place());
-    long running = IntStream.range(0, source.place())
-        .filter(before -> path.start(before) < start && path.end(before) >= start)
-        .count();
-    return IntStream.range(0, running < lanes ? source.place() : 0)
-        .filter(before -> path.start(before) >= start)
-        .mapToObj(before -> source.plan().selection().step(before).id())
-        .findFirst();
   }
 
   /** Returns a sentence for people that says what makes the window. */

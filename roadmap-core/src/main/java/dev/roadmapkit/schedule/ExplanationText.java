@@ -28,8 +28,8 @@ final class ExplanationText {
     }
     text.append(ends(why)).append('.');
     if (!why.breaks().isEmpty()) {
-      text.append(why.breaks().size() == 1 ? " The break " : " The breaks ")
-          .append(why.breaks().stream().map(StudyBreak::toString).collect(Collectors.joining(", ")))
+      text.append(" The ")
+          .append(breaks(why.breaks()))
           .append(why.breaks().size() == 1 ? " stops" : " stop")
           .append(" the clock meanwhile.");
     }
@@ -81,8 +81,11 @@ final class ExplanationText {
     if (!why.pace().equals(Pace.NORMAL)) {
       paces.add("the pace " + why.pace());
     }
-    if (!why.learnedPace().equals(Pace.NORMAL)) {
-      paces.add("the real pace so far, about " + why.learnedPace());
+    Pace fastest = why.earliest().learnedPace();
+    Pace slowest = why.latest().learnedPace();
+    if (!fastest.equals(Pace.NORMAL) || !slowest.equals(Pace.NORMAL)) {
+      paces.add("the real pace so far, about " + why.learnedPace() + ", taken as " + fastest
+          + " for the earliest end and as " + slowest + " for the latest");
     }
     return paces.isEmpty() ? "" : ", divided by " + String.join(" and by ", paces);
   }
@@ -92,7 +95,8 @@ final class ExplanationText {
     Explanation.Side late = why.latest();
     boolean same = early.reason() == late.reason()
         && early.waitsFor().equals(late.waitsFor())
-        && early.after().equals(late.after());
+        && early.after().equals(late.after())
+        && early.breaksBefore().equals(late.breaksBefore());
     if (same) {
       return "it starts " + weeks("in", early.startWeek(), late.startWeek()) + reason(early);
     }
@@ -112,16 +116,29 @@ final class ExplanationText {
 
   private static String reason(Explanation.Side side) {
     String step = side.waitsFor().map(id -> "\"" + id + "\"").orElse("");
+    String over =
+        side.breaksBefore().isEmpty() ? "" : "the " + breaks(side.breaksBefore()) + over(side);
+    String alone = over.isEmpty() ? "" : ", once " + over;
+    String too = over.isEmpty() ? "" : " and " + over;
     return switch (side.reason()) {
-      case START -> ", with the plan";
-      case TODAY -> ", as of today";
-      case PREREQUISITE -> ", once " + step + ", which it requires, has ended";
-      case ROOM -> ", once " + step + " has ended and makes room for it";
+      case START -> ", with the plan" + alone;
+      case TODAY -> ", as of today" + alone;
+      case PREREQUISITE -> ", once " + step + ", which it requires, has ended" + too;
+      case ROOM -> ", once " + step + " has ended and makes room for it" + too;
       case ORDER ->
-        ", once " + step + " has ended, for no more may run at once and "
+        ", once " + step + " has ended" + too + ", for no more may run at once and "
             + side.after().map(id -> "\"" + id + "\"").orElse("another")
             + " comes before it in the order";
       case BEGUN -> ", as it did";
     };
+  }
+
+  private static String over(Explanation.Side side) {
+    return side.breaksBefore().size() == 1 ? " is over" : " are over";
+  }
+
+  private static String breaks(List<StudyBreak> breaks) {
+    return (breaks.size() == 1 ? "break " : "breaks ")
+        + breaks.stream().map(StudyBreak::toString).collect(Collectors.joining(", "));
   }
 }

@@ -72,6 +72,12 @@ record Place(
     return least(source -> source.path(bound).slack(source.place()));
   }
 
+  /** How far the start may slip in plan time so that the end slips by no more than its slack. */
+  long startSlack(Bound bound) {
+    return least(source ->
+        source.path(bound).latestStart(source.place()) - source.path(bound).start(source.place()));
+  }
+
   /** The free slack in plan time, the least of all plans; 0 for a finished step. */
   long freeSlack(Bound bound) {
     return least(source -> source.path(bound).freeSlack(source.place()));

@@ -102,6 +102,17 @@ public final class ScheduledStep {
   }
 
   /**
+   * Returns the exact times and slack of the step.
+   *
+   * @param bound which of the two plans
+   * @return its earliest and latest start and end; with an open choice, the earliest ones are the
+   *     bounds of all combinations of options and the slack is the least of all
+   */
+  public StepTimes times(Bound bound) {
+    return StepTimes.of(place, state, timeline, bound);
+  }
+
+  /**
    * Returns the weeks in which the step may start.
    *
    * @return from the earliest to the latest start, both inclusive

@@ -126,7 +126,9 @@ class DeadlineTest {
             Optional.empty(),
             3,
             15,
-            91));
+            91,
+            List.of(),
+            Pace.NORMAL));
     assertThat(schedule.explain("b").toString())
         .endsWith(" The break 2026-02-02..2026-02-08 stops the clock meanwhile.");
   }
@@ -147,7 +149,9 @@ class DeadlineTest {
             Optional.of(StepId.of("b")),
             2,
             2,
-            7));
+            7,
+            List.of(),
+            Pace.NORMAL));
     assertThat(why)
         .hasToString(
             "\"c\" takes up week 2: it starts in week 2, once \"a\" has ended, for no more may"

@@ -1,6 +1,7 @@
 package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.interchange.ScheduleCsv;
+import dev.roadmapkit.schedule.Reading;
 import dev.roadmapkit.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private final ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin
+  private final ReadingOption reading = new ReadingOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -56,6 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     String chosen =
         Words.oneOf(List.of("text", "json", "markdown", "csv", "ics"), "format", format);
     Optional<Integer> percent = confidence.percent();
+    Reading read = reading.reading();
     Schedule schedule = options.plan(source, roadmap, deadline.map(Dates::parse), console);
     if (!chosen.equals("ics")) {
       options.noteUnusedToday(console);
@@ -64,16 +69,16 @@ final class PlanCommand implements Callable<Integer> {
         switch (chosen) {
           case "csv" -> ScheduleCsv.of(schedule);
           case "ics" -> calendar(schedule);
-          default -> text(chosen, schedule, percent);
+          default -> text(chosen, schedule, read, percent);
         });
     return ExitCode.OK;
   }
 
-  private String text(String chosen, Schedule schedule, Optional<Integer> percent) {
+  private String text(String chosen, Schedule schedule, Reading read, Optional<Integer> percent) {
     PlanResult plan = new PlanResult(
         schedule,
         OpenChoices.of(schedule.roadmap(), options.choices()),
-        Likelihood.of(schedule),
+        Likelihood.of(schedule, read),
         percent,
         options.hasProgress(),
         options.study());

@@ -6,6 +6,7 @@ import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.schedule.DeadlineCheck;
 import dev.roadmapkit.schedule.Forecast;
 import dev.roadmapkit.schedule.Pace;
+import dev.roadmapkit.schedule.Reading;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import dev.roadmapkit.schedule.WeekRange;
@@ -58,7 +59,7 @@ final class PlanFacts {
   /** What the learner did before promises nothing of what is to come. */
   private static boolean isAtLearnedPace(Schedule schedule) {
     String first = schedule.steps().get(0).step().id().value();
-    return !schedule.explain(first).learnedPace().equals(Pace.NORMAL);
+    return !schedule.explain(first).latest().learnedPace().equals(Pace.NORMAL);
   }
 
   private static String bounds(Schedule schedule) {
@@ -66,8 +67,14 @@ final class PlanFacts {
         + schedule.startDate().map(start -> ", ends " + schedule.finish()).orElse("");
   }
 
-  /** "29-33 weeks (P10-P90), half by 2026-08-09, 80 % by 2026-08-20". */
+  /** "29-33 weeks (P10-P90), half by 2026-08-09, 80 % by 2026-08-20; ranges read as P10-P90". */
   private static String likely(PlanResult plan, Forecast forecast) {
+    String read =
+        forecast.reading() == Reading.LIMITS ? "" : "; ranges read as " + forecast.reading();
+    return percentiles(plan, forecast) + read;
+  }
+
+  private static String percentiles(PlanResult plan, Forecast forecast) {
     String text = Words.range(weeks(forecast, 10), weeks(forecast, 90), "week")
         + " (P10-P90), half " + by(plan, forecast, 50);
     return plan.confidence()

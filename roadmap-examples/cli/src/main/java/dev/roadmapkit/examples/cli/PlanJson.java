@@ -86,6 +86,7 @@ final class PlanJson {
       json.writeNumberProperty("p" + percentile + "Days", forecast.days(percentile));
     }
     json.writeStringProperty("method", forecast.method().toString());
+    json.writeStringProperty("reading", forecast.reading().toString().toLowerCase(Locale.ROOT));
     plan.confidence().ifPresent(percent -> confidence(forecast, percent));
     json.writeEndObject();
   }

@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.Choice;
 import dev.roadmapkit.schedule.Forecast;
+import dev.roadmapkit.schedule.Reading;
 import dev.roadmapkit.schedule.Schedule;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record PlanResult(
     return new PlanResult(
         schedule,
         OpenChoices.of(schedule.roadmap(), Map.of()),
-        Likelihood.of(schedule),
+        Likelihood.of(schedule, Reading.LIMITS),
         Optional.empty(),
         false,
         Optional.empty());

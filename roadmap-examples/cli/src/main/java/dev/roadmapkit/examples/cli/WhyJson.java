@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.schedule.Explanation;
 import dev.roadmapkit.schedule.StudyBreak;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,9 +45,7 @@ final class WhyJson {
     json.writeArrayPropertyStart("studyDays");
     why.studyDays().forEach(day -> json.writeString(day.toString()));
     json.writeEndArray();
-    json.writeArrayPropertyStart("breaks");
-    why.breaks().forEach(this::daysOff);
-    json.writeEndArray();
+    breaks("breaks", why.breaks());
     json.writeStringProperty("text", why.toString());
     json.writeEndObject();
   }
@@ -59,7 +58,16 @@ final class WhyJson {
     json.writeNumberProperty("startWeek", side.startWeek());
     json.writeNumberProperty("endWeek", side.endWeek());
     json.writeNumberProperty("days", side.days());
+    breaks("breaksBefore", side.breaksBefore());
+    json.writeName("learnedPace");
+    json.writeNumber(side.learnedPace().factor());
     json.writeEndObject();
+  }
+
+  private void breaks(String name, List<StudyBreak> breaks) {
+    json.writeArrayPropertyStart(name);
+    breaks.forEach(this::daysOff);
+    json.writeEndArray();
   }
 
   private void daysOff(StudyBreak daysOff) {

@@ -29,7 +29,7 @@ class PlanJsonTest {
     assertThat(plan().get("total")).isEqualTo(json("""
                 {'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36,
                  'likely': {'p10Days': 204, 'p50Days': 217, 'p80Days': 226, 'p90Days': 231,
-                  'method': 'exact'}}"""));
+                  'method': 'exact', 'reading': 'limits'}}"""));
     assertThat(plan().has("startDate")).isFalse();
     assertThat(plan().get("steps").get(1).has("start")).isFalse();
     assertThat(plan().get("steps").get(1).has("end")).isFalse();
@@ -44,7 +44,7 @@ class PlanJsonTest {
                 {'minDays': 182, 'maxDays': 252, 'minWeeks': 26, 'maxWeeks': 36,
                  'earliestFinish': '2026-07-05', 'latestFinish': '2026-09-13',
                  'likely': {'p10Days': 204, 'p50Days': 217, 'p80Days': 226, 'p90Days': 231,
-                  'method': 'exact'}}"""));
+                  'method': 'exact', 'reading': 'limits'}}"""));
   }
 
   @Test

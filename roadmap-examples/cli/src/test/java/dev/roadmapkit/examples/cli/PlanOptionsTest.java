@@ -75,6 +75,14 @@ class PlanOptionsTest {
             + " --start 2026-01-05 --break 2026-02-16..2026-02-22 --pace 1.25 --format json",
         "why-tracked.txt        | why backend-developer databases --progress LEDGER"
             + " --today 2026-03-10",
+        "why-break.txt          | why backend-developer server-development --start 2026-01-05"
+            + " --break 2026-02-16..2026-03-01",
+        "why-break.json         | why backend-developer server-development --start 2026-01-05"
+            + " --break 2026-02-16..2026-03-01 --format json",
+        "plan-reading.txt       | plan backend-developer --start 2026-01-05 --deadline 2026-09-01"
+            + " --confidence 80 --reading P10-P90",
+        "plan-reading.json      | plan FILE --choose language=python --reading p10-p90"
+            + " --format json",
         "why-help.txt           | why --help",
       })
   void printsWhatTheFileHolds(String golden, String commandLine) throws IOException {
@@ -139,6 +147,7 @@ class PlanOptionsTest {
             + " 80",
         "--confidence 100 | \"100\" is not a confidence: write a percentage from 1 to 99, for example"
             + " 80",
+        "--reading p10 | \"p10\" is not a reading: write limits or p10-p90",
         "--progress LEDGER --today now | \"now\" is not a date: write year-month-day, for example"
             + " 2026-01-05",
         "--progress LEDGER | \"ada.json\" is progress on roadmap \"backend-developer\", not"
