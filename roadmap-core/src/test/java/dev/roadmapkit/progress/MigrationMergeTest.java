@@ -1,21 +1,18 @@
 package dev.roadmapkit.progress;
 
+import static dev.roadmapkit.progress.Versions.change;
+import static dev.roadmapkit.progress.Versions.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roadmapkit.ContentVersion;
-import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.IdChange.Kind;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
-import dev.roadmapkit.Samples;
-import dev.roadmapkit.Step;
-import dev.roadmapkit.StepId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,32 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MigrationMergeTest {
 
   private static final Instant NOW = Instant.parse("2026-01-09T18:00:00Z");
-
-  private static IdChange change(String since, Kind kind, String from, String... to) {
-    return IdChange.builder()
-        .since(ContentVersion.parse(since))
-        .kind(kind)
-        .from(from)
-        .addTo(to)
-        .build();
-  }
-
-  private static Roadmap roadmap(String version, List<IdChange> changes, String... topics) {
-    Step.Builder step = Step.builder();
-    step.id(StepId.of("one"))
-        .title("One")
-        .duration(DurationRange.parse("1 week"))
-        .learn("Something.");
-    Stream.of(topics).forEach(topic -> step.addTopics(Samples.topic(topic).build()));
-    return Roadmap.builder()
-        .id(RoadmapId.of("sample"))
-        .version(ContentVersion.parse(version))
-        .language(Locale.ENGLISH)
-        .title("Sample")
-        .addSteps(step.build())
-        .addAllChanges(changes)
-        .build();
-  }
 
   private static final Roadmap ONE = roadmap("1.0.0", List.of(), "a", "b", "c", "d", "e");
   private static final List<IdChange> TO_TWO = List.of(

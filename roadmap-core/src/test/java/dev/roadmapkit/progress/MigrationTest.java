@@ -1,12 +1,15 @@
 package dev.roadmapkit.progress;
 
+import static dev.roadmapkit.progress.Versions.change;
+import static dev.roadmapkit.progress.Versions.roadmap;
+import static dev.roadmapkit.progress.Versions.step;
+import static dev.roadmapkit.progress.Versions.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.DurationRange;
-import dev.roadmapkit.IdChange;
 import dev.roadmapkit.IdChange.Kind;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
@@ -21,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,40 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MigrationTest {
 
   private static final Instant NOW = Instant.parse("2026-01-09T18:00:00Z");
-
-  private static Step step(String id, String... topics) {
-    Step.Builder step = Step.builder();
-    step.id(StepId.of(id)).title(id).duration(DurationRange.parse("1 week")).learn("Something.");
-    Stream.of(topics).forEach(topic -> step.addTopics(topic(topic)));
-    return step.build();
-  }
-
-  private static Topic topic(String id) {
-    boolean optional = id.endsWith("?");
-    return Samples.topic(optional ? id.substring(0, id.length() - 1) : id)
-        .optional(optional)
-        .build();
-  }
-
-  private static IdChange change(String since, Kind kind, String from, String... to) {
-    return IdChange.builder()
-        .since(ContentVersion.parse(since))
-        .kind(kind)
-        .from(from)
-        .addTo(to)
-        .build();
-  }
-
-  private static Roadmap roadmap(String version, List<IdChange> changes, Step... steps) {
-    return Roadmap.builder()
-        .id(RoadmapId.of("sample"))
-        .version(ContentVersion.parse(version))
-        .language(Locale.ENGLISH)
-        .title("Sample")
-        .addSteps(steps)
-        .addAllChanges(changes)
-        .build();
-  }
 
   private static final Roadmap OLDER =
       roadmap("1.0.0", List.of(), step("one", "a", "b", "c"), step("two", "d", "e", "f"));

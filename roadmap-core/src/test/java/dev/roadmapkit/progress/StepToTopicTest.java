@@ -1,21 +1,16 @@
 package dev.roadmapkit.progress;
 
+import static dev.roadmapkit.progress.Versions.change;
+import static dev.roadmapkit.progress.Versions.roadmap;
+import static dev.roadmapkit.progress.Versions.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roadmapkit.ContentVersion;
-import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.IdChange.Kind;
 import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.RoadmapId;
-import dev.roadmapkit.Samples;
-import dev.roadmapkit.Step;
-import dev.roadmapkit.StepId;
 import dev.roadmapkit.lint.Compatibility;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A step may become a topic: one way through the versions comes to the same as a leap. */
@@ -23,34 +18,7 @@ class StepToTopicTest {
 
   private static final Instant NOW = Instant.parse("2026-01-09T18:00:00Z");
 
-  private static Step step(String id, String... topics) {
-    Step.Builder step = Step.builder();
-    step.id(StepId.of(id)).title(id).duration(DurationRange.parse("1 week")).learn("Something.");
-    Stream.of(topics).forEach(topic -> step.addTopics(Samples.topic(topic).build()));
-    return step.build();
-  }
-
-  private static IdChange change(String from, String to) {
-    return IdChange.builder()
-        .since(ContentVersion.parse("2.0.0"))
-        .kind(Kind.RENAME)
-        .from(from)
-        .addTo(to)
-        .build();
-  }
-
-  private static Roadmap roadmap(String version, List<IdChange> changes, Step... steps) {
-    return Roadmap.builder()
-        .id(RoadmapId.of("sample"))
-        .version(ContentVersion.parse(version))
-        .language(Locale.ENGLISH)
-        .title("Sample")
-        .addSteps(steps)
-        .addAllChanges(changes)
-        .build();
-  }
-
-  private static final List<IdChange> CHANGES = List.of(change("s", "t"));
+  private static final List<IdChange> CHANGES = List.of(change("2.0.0", Kind.RENAME, "s", "t"));
   private static final Roadmap ONE =
       roadmap("1.0.0", List.of(), step("s", "p", "q"), step("u", "v"));
   private static final Roadmap TWO = roadmap("2.0.0", CHANGES, step("u", "v", "t", "p", "q"));

@@ -1,19 +1,15 @@
 package dev.roadmapkit.progress;
 
+import static dev.roadmapkit.progress.Versions.SAMPLE;
+import static dev.roadmapkit.progress.Versions.change;
+import static dev.roadmapkit.progress.Versions.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roadmapkit.ContentVersion;
-import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.IdChange;
 import dev.roadmapkit.IdChange.Kind;
 import dev.roadmapkit.Roadmap;
-import dev.roadmapkit.RoadmapId;
-import dev.roadmapkit.Samples;
-import dev.roadmapkit.Step;
-import dev.roadmapkit.StepId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,33 +18,6 @@ import org.junit.jupiter.api.Test;
 class StrayMarksTest {
 
   private static final Instant NOW = Instant.parse("2026-01-09T18:00:00Z");
-  private static final RoadmapId SAMPLE = RoadmapId.of("sample");
-
-  private static IdChange change(String since, Kind kind, String from, String... to) {
-    return IdChange.builder()
-        .since(ContentVersion.parse(since))
-        .kind(kind)
-        .from(from)
-        .addTo(to)
-        .build();
-  }
-
-  private static Roadmap roadmap(String version, List<IdChange> changes, String... topics) {
-    Step.Builder step = Step.builder();
-    step.id(StepId.of("one"))
-        .title("One")
-        .duration(DurationRange.parse("1 week"))
-        .learn("Something.");
-    Stream.of(topics).forEach(topic -> step.addTopics(Samples.topic(topic).build()));
-    return Roadmap.builder()
-        .id(SAMPLE)
-        .version(ContentVersion.parse(version))
-        .language(Locale.ENGLISH)
-        .title("Sample")
-        .addSteps(step.build())
-        .addAllChanges(changes)
-        .build();
-  }
 
   private static final List<IdChange> CHANGES = List.of(
       change("2.0.0", Kind.RENAME, "a", "apple"),
