@@ -6,8 +6,9 @@ import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.StepId;
 import dev.roadmapkit.TopicId;
-import dev.roadmapkit.pdf.BoxNames.Chosen;
+import dev.roadmapkit.pdf.FieldNames.Chosen;
 import dev.roadmapkit.pdf.internal.form.Box;
 import dev.roadmapkit.pdf.internal.form.FilledForm;
 import dev.roadmapkit.pdf.internal.form.UnreadableForm;
@@ -28,6 +29,7 @@ final class ChecklistDecoder {
   private final List<TopicId> ticked = new ArrayList<>();
   private final List<TopicId> unticked = new ArrayList<>();
   private final Map<ChoiceId, List<OptionId>> options = new LinkedHashMap<>();
+  private final Map<StepId, String> notes = new LinkedHashMap<>();
 
   private ChecklistDecoder(FilledForm form) {
     this.form = form;
@@ -39,11 +41,17 @@ final class ChecklistDecoder {
 
   private TickedChecklist checklist() throws UnreadableForm {
     for (Box box : form.boxes()) {
-      if (BoxNames.isTopic(box.name())) {
+      if (FieldNames.isTopic(box.name())) {
         topic(box);
       } else if (box.ticked()) {
-        Chosen chosen = BoxNames.option(box.name());
+        Chosen chosen = FieldNames.option(box.name());
         options.computeIfAbsent(chosen.choice(), id -> new ArrayList<>()).add(chosen.option());
+      }
+    }
+    for (Map.Entry<String, String> field : form.texts().entrySet()) {
+      String text = field.getValue().replaceAll("\\r\\n?", "\n").strip();
+      if (!text.isEmpty()) {
+        notes.put(FieldNames.note(field.getKey()), text);
       }
     }
     try {
@@ -54,7 +62,8 @@ final class ChecklistDecoder {
           origin(),
           ticked,
           unticked,
-          options);
+          options,
+          notes);
     } catch (IllegalArgumentException e) {
       throw new UnreadableForm(
           "damaged-pdf",
@@ -64,7 +73,7 @@ final class ChecklistDecoder {
   }
 
   private void topic(Box box) throws UnreadableForm {
-    TopicId topic = BoxNames.topic(box.name());
+    TopicId topic = FieldNames.topic(box.name());
     if (box.ticked() != box.drawn()) {
       (box.ticked() ? ticked : unticked).add(topic);
     }

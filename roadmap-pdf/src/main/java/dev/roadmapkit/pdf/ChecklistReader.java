@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads what was ticked in a checklist of {@link ChecklistRenderer}, whatever viewer saved it.
+ * Reads what was ticked and written in a checklist of {@link ChecklistRenderer}, whatever viewer saved it.
  * Immutable and thread-safe.
  *
  * <p>A file that is no such checklist, is damaged, encrypted or more than it may be is one problem that
@@ -36,7 +36,7 @@ import java.util.List;
  *     looked at count four times; 16,777,216 of one stream of objects</td></tr>
  * <tr><td>1,000,000</td><td>objects of the file, with those that were replaced by later ones</td></tr>
  * <tr><td>200,000</td><td>values of one object</td></tr>
- * <tr><td>1,048,576</td><td>bytes of one text, and of the XMP</td></tr>
+ * <tr><td>1,048,576</td><td>bytes of one text, such as a note, and of the XMP</td></tr>
  * <tr><td>75,000</td><td>fields, with their groups and the parts of those that have several</td></tr>
  * <tr><td>16,777,216</td><td>characters of their names</td></tr>
  * <tr><td>32</td><td>values in each other, and groups of fields in each other</td></tr>
@@ -88,7 +88,7 @@ public final class ChecklistReader {
   public ReadResult<TickedChecklist> read(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(Limits.DEFAULTS.bytes() + 1);
     try {
-      FilledForm form = FilledForm.read(bytes, BoxNames::isBox, Limits.DEFAULTS);
+      FilledForm form = FilledForm.read(bytes, FieldNames::kind, Limits.DEFAULTS);
       return ReadResult.of(name, ChecklistDecoder.decode(form));
     } catch (UnreadableForm e) {
       return failed(name, e.rule(), e.reason());

@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf;
 
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.StepId;
 import dev.roadmapkit.pdf.internal.checklist.Checklist;
 import dev.roadmapkit.pdf.internal.checklist.Design;
 import dev.roadmapkit.pdf.internal.checklist.Palette;
@@ -37,6 +38,7 @@ public final class ChecklistRenderer {
   private final PageFormat format;
   private final boolean form;
   private final Optional<Progress> progress;
+  private final Optional<Map<StepId, String>> notes;
   private final String learner;
   private final Design design;
   private final FontFiles fonts;
@@ -50,6 +52,7 @@ public final class ChecklistRenderer {
     this.fonts = FontFiles.bundled().with(builder.brand.parts().fonts());
     this.form = builder.form;
     this.progress = builder.progress;
+    this.notes = builder.notes;
     this.learner = builder.learner;
   }
 
@@ -158,7 +161,19 @@ public final class ChecklistRenderer {
           String id = topic.id().value();
           states.put(id, shown(report.state(id)));
         })));
-    return new Ticks(form, states);
+    return new Ticks(form, states, notes.map(all -> of(roadmap, all)));
+  }
+
+  private static Map<String, String> of(Roadmap roadmap, Map<StepId, String> notes) {
+    Map<String, String> texts = new HashMap<>();
+    notes.forEach((id, text) -> {
+      if (roadmap.steps().stream().noneMatch(step -> step.id().equals(id))) {
+        throw new IllegalArgumentException("there are notes on step \"" + id
+            + "\", which roadmap \"" + roadmap.id() + "\" " + roadmap.version() + " does not have");
+      }
+      texts.put(id.value(), text);
+    });
+    return texts;
   }
 
   private static TickState shown(Mark.State state) {
@@ -175,6 +190,7 @@ public final class ChecklistRenderer {
     private PaperSize paper = PaperSize.A4;
     private boolean form = true;
     private Optional<Progress> progress = Optional.empty();
+    private Optional<Map<StepId, String>> notes = Optional.empty();
     private String learner = "";
     private Theme theme = Theme.LIGHT;
     private Density density = Density.FULL;
@@ -248,6 +264,22 @@ public final class ChecklistRenderer {
      */
     public Builder progress(Progress ledger) {
       progress = Optional.of(Objects.requireNonNull(ledger, "ledger"));
+      return this;
+    }
+
+    /**
+     * Adds a place for notes to every step; in a form it is a field to write in, called {@code note:} and the
+     * step's id. Default: none. A character that no font has is shown as U+FFFD, and is kept in the field.
+     * Notes on a step that the roadmap does not have then fail with an {@link IllegalArgumentException}.
+     *
+     * @param texts what is written there, such as {@link TickedChecklist#notes}; may be empty
+     * @return this builder
+     */
+    public Builder notes(Map<StepId, String> texts) {
+      Map<StepId, String> copy = new HashMap<>();
+      texts.forEach(
+          (step, text) -> copy.put(step, text.replaceAll("\\r\\n?", "\n").strip()));
+      notes = Optional.of(Map.copyOf(copy));
       return this;
     }
 

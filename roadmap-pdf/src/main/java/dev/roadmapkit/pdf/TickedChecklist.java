@@ -5,6 +5,7 @@ import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
+import dev.roadmapkit.StepId;
 import dev.roadmapkit.TopicId;
 import dev.roadmapkit.progress.Progress;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a learner changed in a checklist: only boxes that are not as they were drawn. Immutable and
+ * What a learner changed in a checklist: boxes that are not as they were drawn, and notes. Immutable and
  * thread-safe.
  */
 public final class TickedChecklist {
@@ -29,6 +30,7 @@ public final class TickedChecklist {
   private final List<TopicId> ticked;
   private final List<TopicId> unticked;
   private final Map<ChoiceId, List<OptionId>> options;
+  private final Map<StepId, String> notes;
 
   TickedChecklist(
       RoadmapId roadmap,
@@ -37,7 +39,8 @@ public final class TickedChecklist {
       String origin,
       List<TopicId> ticked,
       List<TopicId> unticked,
-      Map<ChoiceId, List<OptionId>> options) {
+      Map<ChoiceId, List<OptionId>> options,
+      Map<StepId, String> notes) {
     this.roadmap = roadmap;
     this.version = version;
     this.learner = learner;
@@ -45,6 +48,7 @@ public final class TickedChecklist {
     this.ticked = List.copyOf(ticked);
     this.unticked = List.copyOf(unticked);
     this.options = new LinkedHashMap<>(options);
+    this.notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
   /**
@@ -118,6 +122,18 @@ public final class TickedChecklist {
         .filter(entry -> entry.getValue().size() > 1)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * Returns what stands in the places for notes, whether it was drawn there or written since. It is not
+   * part of an import, as a ledger has no place for it: keep it, and give it to the next checklist by {@link
+   * ChecklistRenderer.Builder#notes}.
+   *
+   * @return the notes by step in the order of the checklist, without empty ones, lines ended by line feeds;
+   *     unmodifiable
+   */
+  public Map<StepId, String> notes() {
+    return notes;
   }
 
   /**

@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -199,7 +200,7 @@ class ChecklistImportTest {
   private static TickedChecklist checklist(String version, Box... boxes) {
     try {
       return ChecklistDecoder.decode(
-          new FilledForm("backend-developer", version, "", List.of(boxes)));
+          new FilledForm("backend-developer", version, "", List.of(boxes), Map.of()));
     } catch (UnreadableForm e) {
       throw new AssertionError(e);
     }

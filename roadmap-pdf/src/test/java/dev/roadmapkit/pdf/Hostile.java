@@ -130,14 +130,14 @@ enum Hostile {
     }
   },
   STRANGE_BOX(
-      "the file is damaged, it has a box \"topic:No Slug\": save or copy it again [damaged-pdf]") {
+      "the file is damaged, it has a field \"topic:No Slug\": save or copy it again [damaged-pdf]") {
     @Override
     byte[] bytes() {
       return form("[<</T (topic:No Slug)>>]", "");
     }
   },
   STRANGE_OPTION(
-      "the file is damaged, it has a box \"option:a/b/c\": save or copy it again [damaged-pdf]") {
+      "the file is damaged, it has a field \"option:a/b/c\": save or copy it again [damaged-pdf]") {
     @Override
     byte[] bytes() {
       return form("[<</T (option:a/b/c) /V /Yes>>]", "");

@@ -120,6 +120,11 @@ final class Flow {
     return breaker.lines(runs, lineWidth);
   }
 
+  /** A paragraph of somebody's own, drawn as far as there are letters for it. */
+  List<Line> typed(String text, TextStyle style, float lineWidth) {
+    return breaker.typed(new Run(text, style), lineWidth);
+  }
+
   /** The one line of a text that is not to be broken. */
   Line line(String text, TextStyle style) {
     return lines(text, style, Float.MAX_VALUE).get(0);

@@ -35,6 +35,9 @@ final class Look {
   /** The height of a bar that shows weeks or progress. */
   final float bar;
 
+  /** The height of a place for notes in which nothing is written. */
+  final float noteHeight;
+
   Look(Palette colors, boolean compact) {
     this.colors = colors;
     this.compact = compact;
@@ -56,5 +59,6 @@ final class Look {
     gapLine = compact ? 2 : 3;
     badgeHeight = compact ? 18 : 24;
     bar = compact ? 3 : 4;
+    noteHeight = compact ? 30 : 62;
   }
 }

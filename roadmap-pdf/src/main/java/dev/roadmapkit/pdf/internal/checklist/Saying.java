@@ -22,6 +22,8 @@ enum Saying {
   LIKELY,
   LIKELY_BY,
   NOT_FREE,
+  NOTES,
+  NOTES_ON,
   OPTIONAL,
   OR,
   OVERVIEW,

@@ -36,6 +36,11 @@ final class Shapes {
     canvas.fill(x, top, 3, height, 0, colors.warning());
   }
 
+  /** Around what is to be written. */
+  void entry(Canvas canvas, float x, float top, float width, float height) {
+    canvas.pen().outline(x, top, width, height, 3, LINE, colors.muted());
+  }
+
   /** Beside a note. */
   void side(Canvas canvas, float x, float top, float width, float height) {
     canvas.fill(

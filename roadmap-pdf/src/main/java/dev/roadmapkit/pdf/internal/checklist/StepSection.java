@@ -63,6 +63,7 @@ final class StepSection {
   private void after(Step step, int first) {
     if (look.compact) {
       new ResourceList(flow, roadmap).writeShort(step.resources());
+      learnerNotes(step);
       flow.keepTogether(first, flow.size());
       return;
     }
@@ -74,6 +75,14 @@ final class StepSection {
       flow.label(Saying.RESOURCES);
       new ResourceList(flow, roadmap).write(step.resources());
     }
+    learnerNotes(step);
+  }
+
+  private void learnerNotes(Step step) {
+    ticks
+        .notes()
+        .map(notes -> notes.getOrDefault(step.id().value(), ""))
+        .ifPresent(text -> new LearnerNotes(flow, ticks.form()).write(step, text));
   }
 
   private Row head(ScheduledStep scheduled, int number) {

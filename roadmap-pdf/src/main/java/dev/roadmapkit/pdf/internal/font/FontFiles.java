@@ -101,13 +101,24 @@ public final class FontFiles {
     }
   }
 
+  /** The preferred font of a face, with a byte for a character. */
+  BaseFont typing(Face face) {
+    String file = face.files().get(0);
+    return opened.computeIfAbsent(
+        "typing " + file, key -> open(file, BaseFont.WINANSI, bytes.size()));
+  }
+
   private BaseFont open(String file) {
+    int number = bytes.keySet().stream().sorted().toList().indexOf(file);
+    return open(file, BaseFont.IDENTITY_H, number);
+  }
+
+  private BaseFont open(String file, String encoding, int number) {
     try {
       BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, get(file), null);
+          BaseFont.createFont(file, encoding, BaseFont.EMBEDDED, false, get(file), null);
       font.setIncludeCidSet(false);
-      font.setSecureRandom(
-          new FixedPrefix(bytes.keySet().stream().sorted().toList().indexOf(file)));
+      font.setSecureRandom(new FixedPrefix(number));
       // The program is compressed later, if it is not known from an earlier document.
       font.setCompressionLevel(0);
       return font;

@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.font;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ public final class Fonts {
    * @param text the characters
    */
   public record Piece(BaseFont font, String text) {}
+
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final Charset WINDOWS = Charset.forName(BaseFont.WINANSI);
+
+  /** What the font for typing has: all characters of {@code WinAnsiEncoding} that are seen. */
+  public static final String TYPED = typed();
 
   private final FontFiles files;
   private final Map<Face, Advances> advances = new EnumMap<>(Face.class);
@@ -89,6 +96,26 @@ public final class Fonts {
   }
 
   /**
+   * Replaces what cannot be drawn, for text that is not worth refusing a document.
+   *
+   * @param face the face
+   * @param text any text
+   * @return the text with U+FFFD for each character that no font of the face has
+   */
+  public String drawable(Face face, String text) {
+    StringBuilder drawable = new StringBuilder();
+    text.codePoints()
+        .filter(c -> !isInvisible(c))
+        .forEach(c -> drawable.appendCodePoint(has(face, c) ? c : REPLACEMENT));
+    return drawable.toString();
+  }
+
+  private boolean has(Face face, int c) {
+    return !ArabicForms.isUnknown(c)
+        && face.files().stream().anyMatch(file -> font(file).charExists(c));
+  }
+
+  /**
    * Tells whether any text had letters with shapes.
    *
    * @return whether fonts must say which letters these are
@@ -141,6 +168,24 @@ public final class Fonts {
    */
   public Packed packed(byte[] part) {
     return files.packed(part);
+  }
+
+  /**
+   * Returns the font that viewers draw with what is typed into fields. It has the letters of Western Europe,
+   * by single bytes: other programs do not write more with a font of a document.
+   *
+   * @return a font with the characters of {@link #TYPED}
+   */
+  public BaseFont typing() {
+    return files.typing(Face.REGULAR);
+  }
+
+  private static String typed() {
+    byte[] codes = new byte[256 - ' '];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) (' ' + i);
+    }
+    return new String(codes, WINDOWS).replaceAll("[\\p{Cntrl}\ufffd]", "");
   }
 
   private Advances advances(Face face) {

@@ -58,6 +58,10 @@ final class SlimFont {
     }
     place(loca, outlines.position());
     Map<String, ByteBuffer> tables = new LinkedHashMap<>();
+    if (subset.has("cmap")) {
+      // Only where characters are bytes: otherwise documents say glyphs.
+      tables.put("cmap", subset.get("cmap"));
+    }
     tables.put("glyf", outlines.flip());
     tables.put("head", subset.get("head"));
     tables.put("hhea", subset.get("hhea"));
@@ -186,15 +190,27 @@ final class SlimFont {
     }
 
     ByteBuffer get(String name) {
+      int at = entry(name);
+      if (at < 0) {
+        throw new IllegalArgumentException("a TrueType font without the table " + name);
+      }
+      return file.slice(file.getInt(at + 8), file.getInt(at + 12));
+    }
+
+    boolean has(String name) {
+      return entry(name) >= 0;
+    }
+
+    private int entry(String name) {
       byte[] wanted = name.getBytes(StandardCharsets.US_ASCII);
       int count = file.getShort(4) & 0xFFFF;
       for (int i = 0; i < count; i++) {
         int at = 12 + i * ENTRY;
         if (Arrays.equals(file.array(), at, at + 4, wanted, 0, 4)) {
-          return file.slice(file.getInt(at + 8), file.getInt(at + 12));
+          return at;
         }
       }
-      throw new IllegalArgumentException("a TrueType font without the table " + name);
+      return -1;
     }
 
     ByteBuffer outline(int glyph, boolean shortLoca) {

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * The fields of a form, from the top down: what a field does not say itself it has from its group, and a
- * box may be one object or several.
+ * field may be one object or several.
  */
 final class FieldTree {
 
@@ -26,33 +26,44 @@ final class FieldTree {
 
   private final PdfObjects objects;
   private final Limits limits;
-  private final Predicate<String> wanted;
+  private final Function<String, FieldKind> kinds;
   private final Deque<Node> open = new ArrayDeque<>();
   private final Set<Integer> seen = new HashSet<>();
   private final Map<String, Box> boxes = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
 
   private int count;
   private long characters;
 
-  private FieldTree(PdfObjects objects, Limits limits, Predicate<String> wanted) {
+  private FieldTree(PdfObjects objects, Limits limits, Function<String, FieldKind> kinds) {
     this.objects = objects;
     this.limits = limits;
-    this.wanted = wanted;
+    this.kinds = kinds;
   }
 
   /**
-   * Reads the boxes of a form.
+   * Reads a form.
    *
-   * @param wanted tells by its name whether a field is asked for; others may be anything
+   * @param kinds tells by its name what is to be read of a field; others may be anything
    */
-  static List<Box> boxes(PdfObjects objects, Dict form, Limits limits, Predicate<String> wanted)
+  static FieldTree read(
+      PdfObjects objects, Dict form, Limits limits, Function<String, FieldKind> kinds)
       throws UnreadableForm {
-    FieldTree tree = new FieldTree(objects, limits, wanted);
+    FieldTree tree = new FieldTree(objects, limits, kinds);
     tree.open(form.get("Fields"), new Node(Value.OTHER, "", Value.OTHER, Value.OTHER, 0));
     while (!tree.open.isEmpty()) {
       tree.read(tree.open.removeLast());
     }
-    return List.copyOf(tree.boxes.values());
+    return tree;
+  }
+
+  List<Box> boxes() {
+    return List.copyOf(boxes.values());
+  }
+
+  /** What stands in fields to write in, by their names. */
+  Map<String, String> texts() {
+    return texts;
   }
 
   /** Takes up what belongs to a group, so that its first field is read next. */
@@ -81,8 +92,31 @@ final class FieldTree {
     Node own = node.inheritedBy(field, name(node, field));
     if (field.has("Kids")) {
       open(field.get("Kids"), own);
-    } else if (wanted.test(own.name())) {
-      add(new Box(own.name(), isTicked(own.drawn(), field, own.name()), isTicked(own, field)));
+      return;
+    }
+    switch (kinds.apply(own.name())) {
+      case BOX ->
+        add(new Box(own.name(), isTicked(own.drawn(), field, own.name()), isTicked(own, field)));
+      case TEXT -> add(own.name(), text(own.value()));
+      case OTHER -> {}
+    }
+  }
+
+  /** Long texts may be streams. */
+  private String text(Value value) throws UnreadableForm {
+    if (objects.resolve(value) instanceof Text text) {
+      return text.text();
+    }
+    return objects.stream(value).map(TextDecoder::decode).orElse("");
+  }
+
+  private void add(String name, String text) throws UnreadableForm {
+    String other = texts.putIfAbsent(name, text);
+    if (other != null && !other.equals(text)) {
+      throw new UnreadableForm(
+          "damaged-pdf",
+          "the field \"" + name + "\" is there twice, with different texts: open the file again,"
+              + " change the text, and save");
     }
   }
 

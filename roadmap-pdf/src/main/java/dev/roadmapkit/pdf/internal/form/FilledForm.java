@@ -1,8 +1,11 @@
 package dev.roadmapkit.pdf.internal.form;
 
 import dev.roadmapkit.pdf.internal.form.Value.Dict;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a viewer saved of a checklist.
@@ -11,33 +14,37 @@ import java.util.function.Predicate;
  * @param version the version of its roadmap
  * @param learner whose it is, empty for nobody
  * @param boxes its boxes in the order of the form
+ * @param texts what stands in its fields to write in, by their names in the order of the form
  */
-public record FilledForm(String roadmap, String version, String learner, List<Box> boxes) {
+public record FilledForm(
+    String roadmap, String version, String learner, List<Box> boxes, Map<String, String> texts) {
 
   private static final int HEAD = 1024;
 
   /**
-   * Copies the list.
+   * Copies the list and the map.
    *
    * @param roadmap the id of its roadmap
    * @param version the version of its roadmap
    * @param learner whose it is, empty for nobody
    * @param boxes its boxes in the order of the form
+   * @param texts what stands in its fields to write in
    */
   public FilledForm {
     boxes = List.copyOf(boxes);
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 
   /**
    * Reads a file.
    *
    * @param bytes the whole file
-   * @param wanted tells by its name whether a field is a box
+   * @param kinds tells by its name what is to be read of a field
    * @param limits how much the file may cost
    * @return what was saved
    * @throws UnreadableForm if the file is no filled checklist
    */
-  public static FilledForm read(byte[] bytes, Predicate<String> wanted, Limits limits)
+  public static FilledForm read(byte[] bytes, Function<String, FieldKind> kinds, Limits limits)
       throws UnreadableForm {
     requirePdf(bytes, limits);
     PdfObjects objects = PdfObjects.of(bytes, limits);
@@ -51,14 +58,15 @@ public record FilledForm(String roadmap, String version, String learner, List<Bo
               + " save the checklist itself");
     }
     Dict form = objects.dict(root.get("AcroForm")).orElse(Dict.EMPTY);
-    List<Box> boxes = FieldTree.boxes(objects, form, limits, wanted);
-    if (boxes.isEmpty()) {
+    FieldTree fields = FieldTree.read(objects, form, limits, kinds);
+    if (fields.boxes().isEmpty() && fields.texts().isEmpty()) {
       throw new UnreadableForm(
           "no-boxes",
           "the checklist has no boxes to tick on a screen: it was made to be printed, or a program"
               + " left them out");
     }
-    return new FilledForm(imprint.roadmap(), imprint.version(), imprint.learner(), boxes);
+    return new FilledForm(
+        imprint.roadmap(), imprint.version(), imprint.learner(), fields.boxes(), fields.texts());
   }
 
   private static void requirePdf(byte[] bytes, Limits limits) throws UnreadableForm {

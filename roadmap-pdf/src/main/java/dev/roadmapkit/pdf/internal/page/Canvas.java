@@ -1,9 +1,7 @@
 package dev.roadmapkit.pdf.internal.page;
 
 import com.lowagie.text.Image;
-import com.lowagie.text.pdf.PdfAction;
-import com.lowagie.text.pdf.PdfAnnotation;
-import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -41,19 +39,16 @@ public final class Canvas {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName SPAN = new PdfName("Span");
-  private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
-
   private static final PdfName PAGINATION = new PdfName("Pagination");
 
   private record Underline(float left, float top, float width, Color color) {}
 
-  private final PdfWriter writer;
   private final PageContent content;
   private final List<Underline> underlines = new ArrayList<>();
   private final Writing writing;
   private final StructureTree structure;
   private final Outline outline;
-  private final CheckBoxes boxes;
+  private final Annotations annotations;
   private final Locale language;
   private final Mirror mirror;
   private final float pageHeight;
@@ -64,15 +59,14 @@ public final class Canvas {
       Fonts fonts,
       StructureTree structure,
       Outline outline,
-      CheckBoxes boxes,
+      Annotations annotations,
       Locale language,
       PageFormat format) {
-    this.writer = writer;
     this.content = new PageContent(writer.getDirectContent());
     this.writing = new Writing(content, fonts);
     this.structure = structure;
     this.outline = outline;
-    this.boxes = boxes;
+    this.annotations = annotations;
     this.language = language;
     this.pageHeight = format.height();
     this.mirror = Mirror.of(format, language);
@@ -224,7 +218,7 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void box(TickState state, float x, float top) {
-    boxes.draw(content.shapes(), state, mirror.left(x, BOX), pageHeight - top - BOX);
+    annotations.boxes().draw(content.shapes(), state, mirror.left(x, BOX), pageHeight - top - BOX);
     content.forget();
   }
 
@@ -239,7 +233,19 @@ public final class Canvas {
    * @param top its upper edge
    */
   public void field(String name, String tooltip, TickState state, Tag tag, float x, float top) {
-    add(boxes.field(name, tooltip, state, mirror.left(x, BOX), pageHeight - top - BOX), tag);
+    annotations.box(name, tooltip, state, tag, mirror.left(x, BOX), pageHeight - top - BOX);
+  }
+
+  /**
+   * Adds a field to write in, which draws nothing but its text.
+   *
+   * @param note the field
+   * @param tag the tag of the field
+   * @param x its left edge
+   * @param top its upper edge
+   */
+  public void field(NoteField note, Tag tag, float x, float top) {
+    annotations.note(note, tag, mirror.left(x, note.width()), pageHeight - top - note.height());
   }
 
   /**
@@ -348,23 +354,8 @@ public final class Canvas {
     TextStyle style = word.style();
     // Lines between lines of text would end a text each time.
     underlines.add(new Underline(x, baseline + style.size() * 0.14f, word.width(), style.color()));
-    PdfAnnotation annotation = new PdfAnnotation(
-        writer,
-        x,
-        pageHeight - baseline - style.size() * 0.25f,
-        x + word.width(),
-        pageHeight - baseline + style.size() * 0.8f,
-        new PdfAction(uri.toASCIIString()));
-    annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-    annotation.remove(PdfName.C);
-    annotation.put(PdfName.CONTENTS, new PdfString(uri.toASCIIString()));
-    add(annotation, tag);
-  }
-
-  private void add(PdfAnnotation annotation, Tag tag) {
-    annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-    int key = structure.annotation(tag, annotation.getIndirectReference());
-    annotation.put(STRUCT_PARENT, new PdfNumber(key));
-    writer.addAnnotation(annotation);
+    float bottom = pageHeight - baseline - style.size() * 0.25f;
+    float top = pageHeight - baseline + style.size() * 0.8f;
+    annotations.link(uri, tag, new Rectangle(x, bottom, x + word.width(), top));
   }
 }

@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf.internal.page;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTemplate;
@@ -46,11 +47,19 @@ final class CheckBoxes {
     field.setValueAsName(value);
     field.setDefaultValueAsName(value);
     field.setAppearanceState(value);
-    field.setAppearance(PdfName.N, ON, picture(TickState.DONE));
     TickState off = state == TickState.SKIPPED ? state : TickState.OPEN;
-    field.setAppearance(PdfName.N, OFF, picture(off));
-    field.remove(PdfName.DR);
+    PdfDictionary pictures = new PdfDictionary();
+    pictures.put(new PdfName(ON), picture(TickState.DONE).getIndirectReference());
+    pictures.put(new PdfName(OFF), picture(off).getIndirectReference());
+    looks(field).put(PdfName.N, pictures);
     return field;
+  }
+
+  /** OpenPDF's own way keeps every picture of every field until the end, and embeds whole fonts for them. */
+  static PdfDictionary looks(PdfFormField field) {
+    PdfDictionary looks = new PdfDictionary();
+    field.put(PdfName.AP, looks);
+    return looks;
   }
 
   void draw(PdfContentByte content, TickState state, float x, float y) {

@@ -63,7 +63,7 @@ public final class PdfFile {
   private final Color paper;
   private final StructureTree tree;
   private final Outline outline;
-  private final CheckBoxes boxes;
+  private final Annotations annotations;
   private final Margins margins;
   private final int pages;
   private int page;
@@ -90,7 +90,11 @@ public final class PdfFile {
     OutputIntent.addTo(writer);
     tree = new StructureTree(writer);
     outline = new Outline(writer);
-    boxes = new CheckBoxes(writer, Canvas.BOX, ink);
+    annotations = new Annotations(
+        writer,
+        tree,
+        new CheckBoxes(writer, Canvas.BOX, ink),
+        new NoteFields(writer, fonts, ink, Direction.isRightToLeft(language)));
   }
 
   /**
@@ -153,7 +157,7 @@ public final class PdfFile {
     page++;
     writer.setPageEmpty(false);
     writer.structParents(tree.beginPage());
-    Canvas canvas = new Canvas(writer, fonts, tree, outline, boxes, language, format);
+    Canvas canvas = new Canvas(writer, fonts, tree, outline, annotations, language, format);
     if (!paper.equals(Color.WHITE)) {
       // A little more, so that no rounding leaves a white edge.
       canvas.fill(-1, -1, format.width() + 2, format.height() + 2, 0, paper);

@@ -46,6 +46,18 @@ public final class LineBreaker {
     return mixed ? arranged(lines, text(drawn)) : closed(lines);
   }
 
+  /**
+   * Breaks a paragraph that nobody wrote for these fonts.
+   *
+   * @param run the paragraph
+   * @param width the width of a line in points
+   * @return at least one line, with replacements for what cannot be drawn
+   */
+  public List<Line> typed(Run run, float width) {
+    String text = run.text().replaceAll("\\p{Cntrl}", " ");
+    return lines(List.of(new Run(fonts.drawable(run.style().face(), text), run.style())), width);
+  }
+
   private List<OpenLine> broken(List<Run> runs, float width) {
     List<OpenLine> lines = new ArrayList<>();
     OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());

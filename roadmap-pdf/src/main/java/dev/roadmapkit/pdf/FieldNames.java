@@ -2,19 +2,25 @@ package dev.roadmapkit.pdf;
 
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.OptionId;
+import dev.roadmapkit.StepId;
 import dev.roadmapkit.TopicId;
+import dev.roadmapkit.pdf.internal.form.FieldKind;
 import dev.roadmapkit.pdf.internal.form.UnreadableForm;
 
-/** What boxes are for, as their names tell: {@code topic:ID} or {@code option:CHOICE/OPTION}. */
-final class BoxNames {
+/** What fields are for, as their names tell: {@code topic:ID}, {@code option:CHOICE/OPTION} or {@code note:STEP}. */
+final class FieldNames {
 
   private static final String TOPIC = "topic:";
   private static final String OPTION = "option:";
+  private static final String NOTE = "note:";
 
-  private BoxNames() {}
+  private FieldNames() {}
 
-  static boolean isBox(String name) {
-    return isTopic(name) || name.startsWith(OPTION);
+  static FieldKind kind(String name) {
+    if (isTopic(name) || name.startsWith(OPTION)) {
+      return FieldKind.BOX;
+    }
+    return name.startsWith(NOTE) ? FieldKind.TEXT : FieldKind.OTHER;
   }
 
   static boolean isTopic(String name) {
@@ -24,6 +30,14 @@ final class BoxNames {
   static TopicId topic(String name) throws UnreadableForm {
     try {
       return TopicId.of(name.substring(TOPIC.length()));
+    } catch (IllegalArgumentException e) {
+      throw damaged(name);
+    }
+  }
+
+  static StepId note(String name) throws UnreadableForm {
+    try {
+      return StepId.of(name.substring(NOTE.length()));
     } catch (IllegalArgumentException e) {
       throw damaged(name);
     }
@@ -46,6 +60,7 @@ final class BoxNames {
 
   private static UnreadableForm damaged(String name) {
     return new UnreadableForm(
-        "damaged-pdf", "the file is damaged, it has a box \"" + name + "\": save or copy it again");
+        "damaged-pdf",
+        "the file is damaged, it has a field \"" + name + "\": save or copy it again");
   }
 }
