@@ -50,7 +50,7 @@ class NotesTest {
           assertThat(text.getValue()).isEmpty();
         }
       }
-      assertThat(ReadAloud.of(document)).contains("H4: Your notes\n      Form: Your notes: ");
+      assertThat(ReadAloud.of(document)).contains("H4: Your notes\n      Form: [] Your notes: ");
     }
     assertThat(fields).containsExactlyElementsOf(expected);
   }
@@ -129,6 +129,16 @@ class NotesTest {
       assertThat(document.getDocumentCatalog().getAcroForm()).isNull();
       assertThat(ReadAloud.of(document)).contains("H4: Your notes\n      P: up\ufffd tab next");
     }
+  }
+
+  @Test
+  void mayHaveEmptyLinesFromRightToLeftToo() throws Exception {
+    Map<StepId, String> notes =
+        Map.of(FIRST, "\u0633\u0624\u0627\u0644: what is it?\n\n(\u0645\u0647\u0645)");
+    ChecklistRenderer renderer = ChecklistRenderer.builder().notes(notes).build();
+    byte[] document = Fixtures.draw(renderer, Fixtures.backendIn("ar"));
+    assertThat(Conformance.failures(document)).isEmpty();
+    assertThat(read(document).notes()).isEqualTo(notes);
   }
 
   @Test

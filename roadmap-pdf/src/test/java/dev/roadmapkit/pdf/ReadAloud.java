@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -82,10 +83,13 @@ final class ReadAloud {
       return text(reference.getPage(), reference.getMCID());
     }
     PDAnnotation annotation = (PDAnnotation) ((PDObjectReference) kid).getReferencedObject();
-    return annotation.getSubtype().equals("Widget")
-        ? "[" + annotation.getCOSObject().getNameAsString(COSName.AS) + "] "
-            + annotation.getCOSObject().getString(COSName.TU)
-        : "";
+    if (!annotation.getSubtype().equals("Widget")) {
+      return "";
+    }
+    COSDictionary field = annotation.getCOSObject();
+    String state = field.getNameAsString(COSName.AS);
+    String value = state == null ? field.getString(COSName.V, "") : state;
+    return "[" + value + "] " + field.getString(COSName.TU);
   }
 
   private String text(PDPage page, int mark) {

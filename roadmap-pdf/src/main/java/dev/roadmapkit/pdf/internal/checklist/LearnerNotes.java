@@ -1,6 +1,7 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Step;
+import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.NoteField;
 import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.structure.Role;
@@ -8,6 +9,7 @@ import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A place in which learners write what they think of a step. */
 final class LearnerNotes {
@@ -33,22 +35,34 @@ final class LearnerNotes {
     String tooltip = flow.words().text(Saying.NOTES_ON, Words.plain(step.title()));
     NoteField field = new NoteField(
         "note:" + step.id(), tooltip, text, lines, look.body.size(), flow.width(), height);
-    Tag tag = flow.tag(form ? Role.FIELD : Role.PARAGRAPH);
+    Optional<Tag> tag = tag(lines);
     flow.add(new Row(height, look.gapLine, false, (canvas, top) -> {
       look.shapes.entry(canvas, flow.left(), top, flow.width(), height);
-      if (form) {
-        canvas.field(field, tag, flow.left(), top);
-      } else {
-        Lines.draw(canvas, tag, lines, flow.left() + NoteField.PADDING, top + NoteField.PADDING);
-      }
+      tag.ifPresent(is -> draw(canvas, is, field, top));
     }));
+  }
+
+  private Optional<Tag> tag(List<Line> lines) {
+    if (form) {
+      return Optional.of(flow.tag(Role.FIELD));
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(flow.tag(Role.PARAGRAPH));
+  }
+
+  private void draw(Canvas canvas, Tag tag, NoteField field, float top) {
+    if (form) {
+      canvas.field(field, tag, flow.left(), top);
+      return;
+    }
+    float x = flow.left() + NoteField.PADDING;
+    Lines.draw(canvas, tag, field.lines(), x, top + NoteField.PADDING);
   }
 
   private List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     if (!text.isEmpty()) {
       for (String paragraph : text.split("\n", MOST_LINES)) {
-        lines.addAll(flow.typed(paragraph, look.body, flow.width() - 2 * NoteField.PADDING));
+        lines.addAll(flow.typed(paragraph + " ", look.body, flow.width() - 2 * NoteField.PADDING));
       }
     }
     return lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines;

@@ -43,7 +43,7 @@ final class LineOrder {
       }
       at = end;
     }
-    return placed(parts, partLevels, measure);
+    return parts.isEmpty() ? parts : placed(parts, partLevels, measure);
   }
 
   private int sameLevel(int from, int end) {
