@@ -31,11 +31,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("looks")
   void textStandsOutFromWhatItStandsOn(Theme theme, Density density) throws IOException {
-    List<Glyph> glyphs = glyphs(ChecklistRenderer.builder()
-        .theme(theme)
-        .density(density)
-        .progress(Fixtures.progress())
-        .build());
+    List<Glyph> glyphs = glyphs(theme, density);
     Color ink = mostUsed(glyphs);
     assertThat(glyphs).hasSizeGreaterThan(2_000);
     assertThat(glyphs).allSatisfy(glyph -> {
@@ -49,11 +45,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("looks")
   void noTypeIsTooSmallToRead(Theme theme, Density density) throws IOException {
-    List<Glyph> glyphs = glyphs(ChecklistRenderer.builder()
-        .theme(theme)
-        .density(density)
-        .progress(Fixtures.progress())
-        .build());
+    List<Glyph> glyphs = glyphs(theme, density);
     assertThat(glyphs).allSatisfy(glyph -> assertThat(glyph.size()).isGreaterThanOrEqualTo(7));
   }
 
@@ -69,6 +61,14 @@ class ThemeTest {
   void darkPagesAreDarkToTheirEdges() throws IOException {
     List<Glyph> glyphs = glyphs(ChecklistRenderer.builder().theme(Theme.DARK).build());
     assertThat(glyphs).filteredOn(glyph -> glyph.ground().equals(Color.WHITE)).isEmpty();
+  }
+
+  private static List<Glyph> glyphs(Theme theme, Density density) throws IOException {
+    return glyphs(ChecklistRenderer.builder()
+        .theme(theme)
+        .density(density)
+        .progress(Fixtures.progress())
+        .build());
   }
 
   private static List<Glyph> glyphs(ChecklistRenderer renderer) throws IOException {

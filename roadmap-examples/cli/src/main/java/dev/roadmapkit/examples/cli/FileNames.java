@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +22,13 @@ final class FileNames {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** A file that is there. */
+  static Path existing(String name) {
+    return path(name)
+        .filter(Files::exists)
+        .orElseThrow(() -> CliException.usage("there is no file \"" + name + "\"", hint(name)));
   }
 
   /** Why a name may lead nowhere although its user sees the file: the locale of the terminal. */

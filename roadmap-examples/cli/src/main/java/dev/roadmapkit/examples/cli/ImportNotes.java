@@ -2,6 +2,7 @@ package dev.roadmapkit.examples.cli;
 
 import dev.roadmapkit.ContentVersion;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.StepId;
 import dev.roadmapkit.pdf.ChecklistImport;
 import dev.roadmapkit.pdf.TickedChecklist;
 import dev.roadmapkit.problem.Problem;
@@ -10,6 +11,7 @@ import dev.roadmapkit.progress.ProgressReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,9 @@ record ImportNotes(
     ProgressReport before,
     ProgressReport after) {
 
+  /** Nothing that a PDF holds is to reach the terminal as a command. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\n]]");
+
   /** Problems in lines of their own, the suggestion below. */
   List<String> warnings() {
     return taken.problems().stream().map(Problem::toString).toList();
@@ -48,6 +53,7 @@ record ImportNotes(
         .forEach(choice ->
             lines.add("Not chosen: more than one option of \"" + choice + "\" is ticked"));
     chosen().ifPresent(lines::add);
+    ticked.notes().forEach((step, text) -> lines.add(note(step, text)));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining())
         + MarkCommand.percentages(after.roadmap(), before, after);
   }
@@ -64,7 +70,7 @@ record ImportNotes(
           + (count == 1 ? " was" : " were") + " there already");
     }
     return taken.added().isEmpty()
-        ? Optional.of("Nothing was changed in " + pdf + " since it was drawn")
+        ? Optional.of("No topic was ticked or unticked in " + pdf + " since it was drawn")
         : Optional.empty();
   }
 
@@ -79,6 +85,11 @@ record ImportNotes(
 
   private static boolean isMissing(Problem problem) {
     return problem.rule().equals("missing-version");
+  }
+
+  private String note(StepId step, String text) {
+    String indented = CONTROL.matcher(text).replaceAll(" ").replace("\n", "\n  ");
+    return "Note on " + Items.describe(step.value(), drawn) + ":\n  " + indented;
   }
 
   /** The file of progress has no place for it. */

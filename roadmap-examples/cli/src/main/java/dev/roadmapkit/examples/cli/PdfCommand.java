@@ -53,6 +53,9 @@ final class PdfCommand implements Callable<Integer> {
   @Mixin
   private final ChecklistLook look = new ChecklistLook();
 
+  @Mixin
+  private final NotesOption notes = new NotesOption();
+
   PdfCommand(Console console, RoadmapSource source) {
     this.console = console;
     this.source = source;
@@ -61,6 +64,7 @@ final class PdfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ChecklistRenderer.Builder renderer = look.renderer();
+    notes.addPlaces(renderer);
     Optional<LocalDate> last = deadline.map(Dates::parse);
     if (all) {
       return drawAll(renderer.build(), last);
@@ -71,6 +75,7 @@ final class PdfCommand implements Callable<Integer> {
     source.file(argument).ifPresent(target::refuseToReplace);
     Schedule schedule = options.plan(source, argument, last, console);
     options.progress().ifPresent(renderer::progress);
+    notes.addNotes(renderer, schedule.roadmap(), console);
     options.noteUnusedToday(console);
     draw(renderer.build(), schedule, target);
     target.report(console);
@@ -83,6 +88,9 @@ final class PdfCommand implements Callable<Integer> {
     }
     if (options.hasProgress()) {
       throw CliException.usage("--progress is of one roadmap: name that in place of --all");
+    }
+    if (notes.areOfOne()) {
+      throw CliException.usage("--notes-from is of one roadmap: name that in place of --all");
     }
     options.noteUnusedToday(console);
     return new PdfFolder(output, console)

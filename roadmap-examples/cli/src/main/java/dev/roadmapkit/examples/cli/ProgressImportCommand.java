@@ -8,16 +8,13 @@ import dev.roadmapkit.pdf.TickedChecklist;
 import dev.roadmapkit.progress.Migration;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.progress.ProgressMeter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code roadmap progress FILE import}. */
@@ -30,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Only boxes count that are not as they were drawn: one that is ticked now is done, one that",
       "was ticked is reopened. So a PDF may be imported again and again. If it is of another",
       "version of the roadmap than FILE, marks are carried over to the newer one of the two.",
-      "If there is no FILE yet, it is begun.",
+      "If there is no FILE yet, it is begun. Notes are shown, and kept in the PDF only: roadmap pdf",
+      "--notes-from TICKED.pdf takes them along.",
     })
 final class ProgressImportCommand implements Callable<Integer> {
 
@@ -41,12 +39,8 @@ final class ProgressImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TICKED.pdf", description = "The PDF as a viewer saved it.")
   private String pdf = "";
 
-  @Option(
-      names = "--roadmap",
-      paramLabel = "FILE",
-      description =
-          "A roadmap file with a version that the catalog does not have; may be repeated.")
-  private List<String> roadmaps = new ArrayList<>();
+  @Mixin
+  private final GivenVersions versions = new GivenVersions();
 
   @Mixin
   private final ChooseOption choose = new ChooseOption();
@@ -64,15 +58,14 @@ final class ProgressImportCommand implements Callable<Integer> {
   public Integer call() {
     LedgerFile ledger = parent.ledger("import TICKED.pdf");
     Instant at = parent.clock().instant();
-    TickedChecklist ticked = ChecklistReader.create().read(existing()).orThrow();
-    List<Roadmap> given = roadmaps.stream().map(source::versioned).toList();
+    TickedChecklist ticked =
+        ChecklistReader.create().read(FileNames.existing(pdf)).orThrow();
+    Function<ContentVersion, Optional<Roadmap>> find = versions.of(ticked.roadmap(), source);
     ledger.update(known -> {
       known.ifPresent(progress -> requireSame(progress, ticked, ledger));
-      Progress before =
-          known.orElseGet(() -> Progress.of(version(ticked, ticked.version(), given)));
-      ChecklistImport taken =
-          ticked.importInto(before, version -> find(ticked, version, given), at);
-      ImportNotes notes = notes(ticked, before, taken, given);
+      Progress before = known.orElseGet(() -> Progress.of(version(ticked, ticked.version(), find)));
+      ChecklistImport taken = ticked.importInto(before, find, at);
+      ImportNotes notes = notes(ticked, before, taken, find);
       String begun = MarkCommand.begun(ledger, notes.drawn());
       message = (known.isEmpty() ? begun : "") + notes.text();
       warnings = notes.warnings();
@@ -82,13 +75,6 @@ final class ProgressImportCommand implements Callable<Integer> {
     warnings.forEach(console::printError);
     parent.clock().warning().ifPresent(console::printError);
     return ExitCode.OK;
-  }
-
-  private Path existing() {
-    return FileNames.path(pdf)
-        .filter(Files::exists)
-        .orElseThrow(
-            () -> CliException.usage("there is no file \"" + pdf + "\"", FileNames.hint(pdf)));
   }
 
   private void requireSame(Progress progress, TickedChecklist ticked, LedgerFile ledger) {
@@ -102,14 +88,15 @@ final class ProgressImportCommand implements Callable<Integer> {
 
   /** Before and after are measured on one version, so that their difference is that of the ticks. */
   private ImportNotes notes(
-      TickedChecklist ticked, Progress before, ChecklistImport taken, List<Roadmap> given) {
+      TickedChecklist ticked,
+      Progress before,
+      ChecklistImport taken,
+      Function<ContentVersion, Optional<Roadmap>> find) {
     ContentVersion version = taken.progress().version().orElse(ticked.version());
-    Roadmap on = version(ticked, version, given);
+    Roadmap on = version(ticked, version, find);
     ProgressMeter meter = ProgressMeter.of(on, choose.choices());
-    Progress carried = Migration.merge(
-            List.of(before, Progress.of(on)), wanted -> find(ticked, wanted, given))
-        .progress();
-    Roadmap drawn = find(ticked, ticked.version(), given).orElse(on);
+    Progress carried = Migration.merge(List.of(before, Progress.of(on)), find).progress();
+    Roadmap drawn = find.apply(ticked.version()).orElse(on);
     return new ImportNotes(
         pdf,
         before.version().orElse(version),
@@ -120,16 +107,11 @@ final class ProgressImportCommand implements Callable<Integer> {
         meter.report(taken.progress()));
   }
 
-  private Roadmap version(TickedChecklist ticked, ContentVersion version, List<Roadmap> given) {
-    return find(ticked, version, given)
+  private Roadmap version(
+      TickedChecklist ticked,
+      ContentVersion version,
+      Function<ContentVersion, Optional<Roadmap>> find) {
+    return find.apply(version)
         .orElseGet(() -> source.version(ticked.roadmap().value(), version.toString(), "--roadmap"));
-  }
-
-  private Optional<Roadmap> find(
-      TickedChecklist ticked, ContentVersion version, List<Roadmap> given) {
-    return given.stream()
-        .filter(known -> known.id().equals(ticked.roadmap()) && known.version().equals(version))
-        .findFirst()
-        .or(() -> source.find(ticked.roadmap(), version));
   }
 }

@@ -1,6 +1,5 @@
 package dev.roadmapkit.examples.cli;
 
-import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.progress.MergeResult;
 import dev.roadmapkit.progress.Migration;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,12 +48,8 @@ final class ProgressMergeCommand implements Callable<Integer> {
       description = "The file to write.")
   private String output = "";
 
-  @Option(
-      names = "--roadmap",
-      paramLabel = "FILE",
-      description =
-          "A roadmap file with a version that the catalog does not have; may be repeated.")
-  private List<String> roadmaps = new ArrayList<>();
+  @Mixin
+  private final GivenVersions versions = new GivenVersions();
 
   private List<String> notes = List.of();
 
@@ -98,17 +94,7 @@ final class ProgressMergeCommand implements Callable<Integer> {
 
   private MergeResult merge(Collection<Progress> ledgers) {
     RoadmapId roadmap = ledgers.iterator().next().roadmap();
-    List<Roadmap> given = roadmaps.stream().map(source::versioned).toList();
-    given.stream().filter(other -> !other.id().equals(roadmap)).findFirst().ifPresent(other -> {
-      throw CliException.usage(
-          "the files are progress on roadmap \"" + roadmap + "\", not \"" + other.id() + "\"");
-    });
-    return Migration.merge(
-        ledgers,
-        version -> given.stream()
-            .filter(known -> known.version().equals(version))
-            .findFirst()
-            .or(() -> source.find(roadmap, version)));
+    return Migration.merge(ledgers, versions.of(roadmap, source));
   }
 
   private static void requireSame(Map<String, Progress> ledgers, String name, Progress other) {

@@ -601,8 +601,9 @@ class ProgressCommandTest {
             """));
     runs("third.json done variables --roadmap backend-developer " + BEGUN);
     assertThat(run("merge third.json third.json -o fourth.json --roadmap own.yaml"))
-        .isEqualTo(usage(
-            "error: the files are progress on roadmap \"backend-developer\", not \"sample\""));
+        .isEqualTo(
+            usage("error: this is about roadmap \"backend-developer\", and --roadmap names one of"
+                + " \"sample\""));
   }
 
   @Test

@@ -21,6 +21,9 @@ class ProgressImportTest {
 
   private static final String AT = " --at 2026-02-01T10:00:00Z";
 
+  private static final String TICKED = "/V /Yes /DV /Off>>";
+  private static final String NOTE = "/V (Ask \\001[31m Ada\\rtomorrow)>>";
+
   @TempDir
   private Path folder;
 
@@ -81,12 +84,12 @@ class ProgressImportTest {
   void saysWhatWasChosen() {
     run("ada.json import ticked.pdf" + AT);
     assertThat(run("ada.json import chosen.pdf" + AT)).isEqualTo(prints("""
-        Nothing was changed in chosen.pdf since it was drawn
+        No topic was ticked or unticked in chosen.pdf since it was drawn
         Chosen, and not kept in the file: give it with every command, as --choose language=python
         backend-developer 2026.1.0: 3.51 %
         """));
     assertThat(run("ada.json import both.pdf" + AT)).isEqualTo(prints("""
-        Nothing was changed in both.pdf since it was drawn
+        No topic was ticked or unticked in both.pdf since it was drawn
         Not chosen: more than one option of "language" is ticked
         backend-developer 2026.1.0: 3.51 %
         """));
@@ -100,9 +103,51 @@ class ProgressImportTest {
     assertThat(drawn.exitCode()).isZero();
     assertThat(run("ada.json import drawn.pdf" + AT)).isEqualTo(prints("""
         Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
-        Nothing was changed in drawn.pdf since it was drawn
+        No topic was ticked or unticked in drawn.pdf since it was drawn
         backend-developer 2026.1.0: 0.00 %
         """));
+  }
+
+  @Test
+  void showsNotesAndTakesThemAlong() throws IOException {
+    write("noted.pdf", "backend-developer", "2026.1.0", "note:server-development", "note:gone");
+    assertThat(run("ada.json import noted.pdf" + AT)).isEqualTo(prints("""
+        Welcome to "Backend Developer Roadmap 2026"! Your progress is kept in ada.json
+        No topic was ticked or unticked in noted.pdf since it was drawn
+        Note on the step "Learn Server Development":
+          Ask  [31m Ada
+          tomorrow
+        Note on gone:
+          Ask  [31m Ada
+          tomorrow
+        backend-developer 2026.1.0: 0.00 %
+        """));
+    assertThat(pdf("backend-developer --notes-from noted.pdf -o next.pdf"))
+        .isEqualTo(new CliRun(0, "Wrote next.pdf (88 KB)\n", """
+            warning: the note on step "gone" is left out: roadmap "backend-developer" 2026.1.0 has no \
+            such step
+            """));
+    assertThat(run("ada.json import next.pdf" + AT).out())
+        .contains("""
+        Note on the step "Learn Server Development":
+          Ask  [31m Ada
+          tomorrow
+        """)
+        .doesNotContain("Note on gone");
+  }
+
+  @Test
+  void refusesNotesOfAnotherRoadmap() {
+    assertThat(pdf("backend-developer --notes-from other.pdf -o next.pdf"))
+        .isEqualTo(new CliRun(
+            2,
+            "",
+            "error: \"other.pdf\" is a checklist of roadmap \"git-basics\", not"
+                + " \"backend-developer\"\n"));
+    assertThat(pdf("--all --notes-from other.pdf -o all"))
+        .isEqualTo(new CliRun(
+            2, "", "error: --notes-from is of one roadmap: name that in place of --all\n"));
+    assertThat(folder.resolve("next.pdf")).doesNotExist();
   }
 
   @Test
@@ -154,7 +199,15 @@ class ProgressImportTest {
   }
 
   private CliRun run(String commandLine) {
-    String[] args = Arrays.stream(("progress " + commandLine).split(" ", -1))
+    return cli("progress " + commandLine);
+  }
+
+  private CliRun pdf(String commandLine) {
+    return cli("pdf " + commandLine);
+  }
+
+  private CliRun cli(String commandLine) {
+    String[] args = Arrays.stream(commandLine.split(" ", -1))
         .map(arg -> arg.matches("\\S+\\.(json|pdf)") ? folder.resolve(arg).toString() : arg)
         .toArray(String[]::new);
     CliRun run = CliRun.with(Map.of(), Ansi.OFF, Catalog::bundled, args);
@@ -181,7 +234,8 @@ class ProgressImportTest {
             + String.join(
                 " ",
                 Arrays.stream(boxes)
-                    .map(box -> "<</T (" + box + ") /V /Yes /DV /Off>>")
+                    .map(
+                        name -> "<</T (" + name + ") " + (name.startsWith("note:") ? NOTE : TICKED))
                     .toList())
             + "]>> >>");
     objects.put(2, "<</Length " + xmp.length() + ">> stream\n" + xmp + "\nendstream");
