@@ -95,7 +95,7 @@ public final class Checklist {
     flow.begin(listener);
     Headings headings = new Headings(flow);
     new TitleSection(flow, schedule, design.logo(), progress).write();
-    new IntroSection(flow, headings, roadmap, ticks.form()).write();
+    new IntroSection(flow, headings, schedule, ticks.form()).write();
     headings.section(flow.words().text(Saying.STEPS));
     int number = 0;
     for (ScheduledStep step : schedule.steps()) {

@@ -12,6 +12,8 @@ import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,13 +27,15 @@ final class IntroSection {
   private final Flow flow;
   private final Headings headings;
   private final Roadmap roadmap;
+  private final Chosen chosen;
   private final boolean form;
 
-  IntroSection(Flow flow, Headings headings, Roadmap roadmap, boolean form) {
+  IntroSection(Flow flow, Headings headings, Schedule schedule, boolean form) {
     this.form = form;
     this.flow = flow;
     this.headings = headings;
-    this.roadmap = roadmap;
+    this.roadmap = schedule.roadmap();
+    this.chosen = new Chosen(schedule.choices());
   }
 
   void write() {
@@ -110,9 +114,17 @@ final class IntroSection {
   private Cell option(Choice choice, ChoiceOption option, Grid grid) {
     Tag item = flow.tag(Role.ITEM);
     String name = "option:" + choice.id() + "/" + option.id();
-    Grid.Mark box = Box.of(flow, item, form, name, Words.plain(option.title()), TickState.OPEN);
+    TickState state = chosen.isChosen(choice.id(), option.id()) ? TickState.DONE : TickState.OPEN;
+    Grid.Mark box = Box.of(flow, item, form, name, Words.plain(option.title()), state);
     Tag body = item.child(Role.ITEM_BODY);
-    List<Line> title = flow.lines(option.title(), flow.look().strong, grid.textWidth());
-    return new Cell(box, Grid.texts(body, title));
+    List<Run> title = new ArrayList<>();
+    title.add(new Run(Words.plain(option.title()), flow.look().strong));
+    if (state == TickState.DONE && !form) {
+      // A tick on paper is not read aloud.
+      title.addAll(new Facts(flow.look().small, flow.words(), "  ")
+          .worded(flow.words().text(Saying.CHOSEN))
+          .runs());
+    }
+    return new Cell(box, Grid.texts(body, flow.lines(title, grid.textWidth())));
   }
 }

@@ -42,8 +42,10 @@ final class PlanFacts {
           .ifPresent(score -> worded(Saying.FUTURE_PROOF, flow.words().number(score) + " / 10"));
     }
     dates();
-    long topics =
-        schedule.steps().stream().mapToLong(s -> s.step().topics().size()).sum();
+    Chosen chosen = new Chosen(schedule.choices());
+    long topics = schedule.steps().stream()
+        .mapToLong(step -> chosen.topics(step.step()).size())
+        .sum();
     worded(
         Saying.STEPS,
         words.text(Saying.STEPS_WITH_TOPICS, schedule.steps().size(), words.topics(topics)));

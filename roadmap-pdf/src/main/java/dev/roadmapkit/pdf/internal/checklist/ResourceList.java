@@ -21,9 +21,11 @@ final class ResourceList {
 
   private final Flow flow;
   private final Roadmap roadmap;
+  private final Chosen chosen;
   private final Grid grid;
 
-  ResourceList(Flow flow, Roadmap roadmap) {
+  ResourceList(Flow flow, Roadmap roadmap, Chosen chosen) {
+    this.chosen = chosen;
     this.flow = flow;
     this.roadmap = roadmap;
     this.grid = new Grid(flow, 0);
@@ -81,7 +83,7 @@ final class ResourceList {
             .orElse(""))
         .worded(resource.effort().map(flow.words()::duration).orElse(""))
         .of(resource.license().orElse(""))
-        .worded(flow.words().condition(resource.when(), roadmap))
+        .worded(flow.words().condition(chosen.open(resource.when()), roadmap))
         .runs();
     if (!facts.isEmpty()) {
       texts.addAll(Grid.texts(body.child(Role.PARAGRAPH), flow.lines(facts, grid.textWidth())));

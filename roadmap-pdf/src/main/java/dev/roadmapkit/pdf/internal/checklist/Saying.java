@@ -10,6 +10,7 @@ enum Saying {
   BUILD,
   CERTAIN,
   CHOICES,
+  CHOSEN,
   DEADLINE,
   DONE,
   ENDS,

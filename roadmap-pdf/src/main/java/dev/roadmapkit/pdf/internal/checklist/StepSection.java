@@ -1,8 +1,10 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Note;
+import dev.roadmapkit.Resource;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
+import dev.roadmapkit.Topic;
 import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.structure.Role;
@@ -30,6 +32,7 @@ final class StepSection {
   private final Schedule schedule;
   private final Ticks ticks;
   private final Roadmap roadmap;
+  private final Chosen chosen;
   private final Optional<ProgressReport> progress;
 
   StepSection(Flow flow, Schedule schedule, Ticks ticks, Optional<ProgressReport> progress) {
@@ -38,6 +41,7 @@ final class StepSection {
     this.look = flow.look();
     this.schedule = schedule;
     this.roadmap = schedule.roadmap();
+    this.chosen = new Chosen(schedule.choices());
     this.progress = progress;
   }
 
@@ -51,18 +55,28 @@ final class StepSection {
       step.learn().ifPresent(text -> part(Saying.LEARN, text));
       step.build().ifPresent(text -> part(Saying.BUILD, text));
       step.why().ifPresent(text -> part(Saying.WHY, text));
-      flow.label(Saying.TOPICS);
     }
-    int firstTopics = flow.size();
-    new TopicGrid(flow, roadmap, ticks).write(step.topics());
-    flow.keepTogether(first, firstTopics + 1);
+    topics(chosen.topics(step), first);
     after(step, first);
     flow.close();
   }
 
+  private void topics(List<Topic> topics, int first) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    if (!look.compact) {
+      flow.label(Saying.TOPICS);
+    }
+    int firstTopics = flow.size();
+    new TopicGrid(flow, roadmap, ticks, chosen).write(topics);
+    flow.keepTogether(first, firstTopics + 1);
+  }
+
   private void after(Step step, int first) {
+    List<Resource> resources = chosen.resources(step);
     if (look.compact) {
-      new ResourceList(flow, roadmap).writeShort(step.resources());
+      new ResourceList(flow, roadmap, chosen).writeShort(resources);
       learnerNotes(step);
       flow.keepTogether(first, flow.size());
       return;
@@ -71,9 +85,9 @@ final class StepSection {
       new TagRows(flow).write(step.tags());
     }
     step.notes().forEach(this::note);
-    if (!step.resources().isEmpty()) {
+    if (!resources.isEmpty()) {
       flow.label(Saying.RESOURCES);
-      new ResourceList(flow, roadmap).write(step.resources());
+      new ResourceList(flow, roadmap, chosen).write(resources);
     }
     learnerNotes(step);
   }
@@ -152,7 +166,7 @@ final class StepSection {
   }
 
   private String times(ScheduledStep scheduled) {
-    String condition = flow.words().condition(scheduled.step().when(), roadmap);
+    String condition = flow.words().condition(chosen.open(scheduled.step().when()), roadmap);
     String text = flow.words().duration(scheduled.step().duration());
     text += condition.isEmpty() ? "" : DOT + condition;
     if (schedule.startDate().isPresent()) {

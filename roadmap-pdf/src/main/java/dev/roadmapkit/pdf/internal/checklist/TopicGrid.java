@@ -20,9 +20,11 @@ final class TopicGrid {
   private final Flow flow;
   private final Roadmap roadmap;
   private final Ticks ticks;
+  private final Chosen chosen;
   private final Grid grid;
 
-  TopicGrid(Flow flow, Roadmap roadmap, Ticks ticks) {
+  TopicGrid(Flow flow, Roadmap roadmap, Ticks ticks, Chosen chosen) {
+    this.chosen = chosen;
     this.ticks = ticks;
     this.flow = flow;
     this.roadmap = roadmap;
@@ -62,7 +64,7 @@ final class TopicGrid {
     return new Facts(flow.look().small, flow.words(), flow.look().compact ? "  " : "")
         .worded(state == TickState.SKIPPED ? flow.words().text(Saying.SKIPPED) : "")
         .worded(state == TickState.DONE && !ticks.form() ? flow.words().text(Saying.DONE) : "")
-        .worded(flow.words().condition(topic.when(), roadmap))
+        .worded(flow.words().condition(chosen.open(topic.when()), roadmap))
         .worded(topic.optional() ? flow.words().text(Saying.OPTIONAL) : "")
         .worded(topic.effort().map(flow.words()::duration).orElse(""))
         .of(flow.look().compact ? "" : topic.note().orElse(""))
