@@ -28,6 +28,7 @@ final class ChecklistDecoder {
   private final FilledForm form;
   private final List<TopicId> ticked = new ArrayList<>();
   private final List<TopicId> unticked = new ArrayList<>();
+  private final Map<TopicId, Boolean> unchanged = new LinkedHashMap<>();
   private final Map<ChoiceId, List<OptionId>> options = new LinkedHashMap<>();
   private final Map<StepId, String> notes = new LinkedHashMap<>();
 
@@ -62,6 +63,7 @@ final class ChecklistDecoder {
           origin(),
           ticked,
           unticked,
+          unchanged,
           options,
           notes);
     } catch (IllegalArgumentException e) {
@@ -74,7 +76,9 @@ final class ChecklistDecoder {
 
   private void topic(Box box) throws UnreadableForm {
     TopicId topic = FieldNames.topic(box.name());
-    if (box.ticked() != box.drawn()) {
+    if (box.ticked() == box.drawn()) {
+      unchanged.put(topic, box.ticked());
+    } else {
       (box.ticked() ? ticked : unticked).add(topic);
     }
   }

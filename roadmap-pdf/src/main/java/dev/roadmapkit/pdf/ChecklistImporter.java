@@ -65,7 +65,33 @@ final class ChecklistImporter {
     for (TopicId topic : checklist.unticked()) {
       marked = take(marked, topic, Mark.State.NOT_STARTED);
     }
+    takenBack(Mark.State.DONE, "is not ticked any more", "reopen it");
+    takenBack(Mark.State.NOT_STARTED, "is ticked again", "mark it as done");
     return new ChecklistImport(added.isEmpty() ? ledger : carried(), added, known, problems);
+  }
+
+  /** It may have been unticked, or this may be another copy of the file: nobody can tell, so it is said. */
+  private void takenBack(Mark.State state, String now, String remedy) {
+    checklist.unchanged().forEach((topic, ticked) -> {
+      String id = topic.value();
+      boolean other = ticked != (state == Mark.State.DONE);
+      if (other && state(id) == state && isFromHere(id)) {
+        problems.add(Problem.of(
+            Severity.INFO,
+            "imported-before",
+            "",
+            "topic \"" + id + "\" was imported from this checklist before as " + state + " and "
+                + now + " in this file: it stays so, unless you " + remedy));
+      }
+    });
+  }
+
+  private boolean isFromHere(String topic) {
+    return ledger
+        .latest(topic)
+        .flatMap(Mark::note)
+        .filter(checklist.note()::equals)
+        .isPresent();
   }
 
   private Progress take(Progress marked, TopicId topic, Mark.State state) {

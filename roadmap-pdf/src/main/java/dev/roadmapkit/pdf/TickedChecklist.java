@@ -29,6 +29,7 @@ public final class TickedChecklist {
   private final String origin;
   private final List<TopicId> ticked;
   private final List<TopicId> unticked;
+  private final Map<TopicId, Boolean> unchanged;
   private final Map<ChoiceId, List<OptionId>> options;
   private final Map<StepId, String> notes;
 
@@ -39,6 +40,7 @@ public final class TickedChecklist {
       String origin,
       List<TopicId> ticked,
       List<TopicId> unticked,
+      Map<TopicId, Boolean> unchanged,
       Map<ChoiceId, List<OptionId>> options,
       Map<StepId, String> notes) {
     this.roadmap = roadmap;
@@ -47,6 +49,7 @@ public final class TickedChecklist {
     this.origin = origin;
     this.ticked = List.copyOf(ticked);
     this.unticked = List.copyOf(unticked);
+    this.unchanged = Collections.unmodifiableMap(new LinkedHashMap<>(unchanged));
     this.options = new LinkedHashMap<>(options);
     this.notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
@@ -158,7 +161,8 @@ public final class TickedChecklist {
    * they were drawn.
    *
    * <p>What the ledger says already gets no mark. Nor does what came from this checklist before and
-   * was changed in the ledger since, which is told: so a file may be imported as often as one likes. If
+   * was changed in the ledger or the file since, which is told: so a file may be imported as often as one
+   * likes, and copies of it one after the other, as two devices have them. If
    * checklist and ledger are of different versions, marks are carried over to the newer one, as by
    * {@link dev.roadmapkit.progress.Migration#merge}.
    *
@@ -178,6 +182,11 @@ public final class TickedChecklist {
           + "\" cannot be imported into a ledger of roadmap \"" + progress.roadmap() + "\"");
     }
     return new ChecklistImporter(this, progress, versions, at).result();
+  }
+
+  /** Whether the topics are ticked whose boxes are as they were drawn. */
+  Map<TopicId, Boolean> unchanged() {
+    return unchanged;
   }
 
   /** What the marks of this checklist are noted with, on every import. */

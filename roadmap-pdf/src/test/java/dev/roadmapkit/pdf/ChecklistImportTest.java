@@ -106,6 +106,30 @@ class ChecklistImportTest {
         .isEqualTo(Mark.State.DONE);
   }
 
+  /** The file may have been corrected, or be a copy that was ticked on another device. */
+  @Test
+  void whatIsAsDrawnAgainStaysAndIsTold() {
+    Box correct = new Box("topic:variables", false, false);
+    Box restored = new Box("topic:functions", true, true);
+    Progress once = checklist("2026.1.0", TICKED, UNTICKED)
+        .importInto(Progress.of(roadmap).complete("functions", NOW), roadmap, NOW)
+        .progress();
+    TickedChecklist corrected = checklist("2026.1.0", correct, restored);
+    ChecklistImport again = corrected.importInto(once, roadmap, LATER);
+    assertThat(again.progress()).isSameAs(once);
+    assertThat(texts(again))
+        .containsExactly(
+            "info: topic \"variables\" was imported from this checklist before as done and is not"
+                + " ticked any more in this file: it stays so, unless you reopen it"
+                + " [imported-before]",
+            "info: topic \"functions\" was imported from this checklist before as not-started and is"
+                + " ticked again in this file: it stays so, unless you mark it as done"
+                + " [imported-before]");
+    // What was said of it since has nothing to do with the file.
+    Progress since = once.reopen("variables", LATER).complete("functions", LATER);
+    assertThat(corrected.importInto(since, roadmap, LATER).problems()).isEmpty();
+  }
+
   @Test
   void aTopicThatTheVersionDoesNotHaveIsToldAndKept() {
     TickedChecklist checklist = checklist("2026.1.0", new Box("topic:variabels", false, true));
