@@ -6,9 +6,11 @@ import dev.roadmapkit.pdf.internal.page.Picture;
 import java.awt.Color;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,22 @@ public final class Brand {
 
   BrandParts parts() {
     return parts;
+  }
+
+  /** Returns a line for people: {@code Brand[accent #1F4E8C, logo "Acme", footer "acme.example", 2 fonts]}. */
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ", "Brand[", "]");
+    parts
+        .accent()
+        .ifPresent(color ->
+            text.add(String.format(Locale.ROOT, "accent #%06X", color.getRGB() & 0xFFFFFF)));
+    parts.logo().ifPresent(logo -> text.add("logo \"" + logo.alternate() + "\""));
+    if (!parts.footer().isEmpty()) {
+      text.add("footer \"" + parts.footer() + "\"");
+    }
+    return text.add(parts.fonts().size() + (parts.fonts().size() == 1 ? " font" : " fonts"))
+        .toString();
   }
 
   @Override
@@ -80,9 +98,11 @@ public final class Brand {
      * @param file the bytes of a PNG or JPEG file, at most a million, with at most four million pixels
      * @param alternate what it shows, read to those who do not see it; for example the name
      * @return this builder
-     * @throws IllegalArgumentException if it is no such file, or the alternate text is blank
+     * @throws IllegalArgumentException if it is no such file or damaged, or the alternate text is blank
      */
     public Builder logo(byte[] file, String alternate) {
+      Objects.requireNonNull(file, "file");
+      Objects.requireNonNull(alternate, "alternate");
       if (alternate.isBlank()) {
         throw new IllegalArgumentException("a logo needs an alternate text, such as the name");
       }
@@ -97,7 +117,7 @@ public final class Brand {
      * @return this builder
      */
     public Builder footer(String text) {
-      footer = text.strip();
+      footer = Objects.requireNonNull(text, "text").strip();
       return this;
     }
 
@@ -155,7 +175,7 @@ public final class Brand {
     }
 
     private Builder font(Face face, String name, byte[] file) {
-      byte[] copy = file.clone();
+      byte[] copy = Objects.requireNonNull(file, "file").clone();
       FontCheck.require(name, copy);
       fonts.put(face, ByteBuffer.wrap(copy).asReadOnlyBuffer());
       return this;

@@ -141,6 +141,7 @@ public final class ChecklistRenderer {
   }
 
   private void draw(Schedule schedule, OutputStream out) throws IOException {
+    Objects.requireNonNull(schedule, "schedule");
     try {
       Optional<ProgressReport> report =
           progress.map(ledger -> ProgressReport.of(schedule.roadmap(), schedule.choices(), ledger));
@@ -293,7 +294,8 @@ public final class ChecklistRenderer {
      */
     public Builder learner(String token) {
       if (!TOKEN.matcher(Objects.requireNonNull(token, "token")).matches()) {
-        throw new IllegalArgumentException("the learner token \"" + token
+        String shown = token.length() > 200 ? token.substring(0, 200) + "\u2026" : token;
+        throw new IllegalArgumentException("the learner token \"" + shown
             + "\" is not 1 to 200 letters, digits or characters of ._~+/=:@-");
       }
       learner = token;

@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -112,6 +113,14 @@ class BrandTest {
         .hasMessage("the picture is neither a PNG nor a JPEG file");
     assertThatThrownBy(() -> Brand.builder().logo(new byte[1_000_001], "A"))
         .hasMessage("the picture has 1000001 bytes, more than 1000000: scale it down");
+    for (byte[] cut : List.of(
+        Arrays.copyOf(png, png.length / 2),
+        Arrays.copyOf(picture("jpg", BufferedImage.TYPE_INT_RGB), 200))) {
+      assertThatThrownBy(() -> Brand.builder().logo(cut, "A"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching(
+              "the (picture is damaged: it cannot be read|JPEG file is damaged: .*)");
+    }
     ByteBuffer.wrap(png).putInt(16, 50_000).putInt(20, 50_000);
     assertThatThrownBy(() -> Brand.builder().logo(png, "A"))
         .hasMessage("the picture has 50000 by 50000 pixels: it may have 1 to 4000000 in all");
@@ -135,11 +144,32 @@ class BrandTest {
         .hasMessage("the italic font is no font that is known here: give a TrueType font (.ttf)");
     assertThatThrownBy(() -> Brand.builder().regularFont(Arrays.copyOf(font, 2_000)))
         .hasMessage("the regular font is damaged: it cannot be read");
+    assertThatThrownBy(() -> Brand.builder().regularFont(without("OS/2", font)))
+        .hasMessage("the regular font is damaged: it cannot be read");
     assertThatThrownBy(() -> Brand.builder().regularFont(permitting(font, 2)))
         .hasMessage("the regular font may not be embedded: its maker forbids it in the file");
     assertThatThrownBy(() -> Brand.builder().regularFont(permitting(font, 0x108)))
         .hasMessage(
             "the regular font may not be embedded in parts: its maker forbids it in the file");
+  }
+
+  /** The font with a table that has another name. */
+  private static byte[] without(String table, byte[] font) {
+    String text = new String(font, ISO_8859_1);
+    return text.replaceFirst(table, "zzzz").getBytes(ISO_8859_1);
+  }
+
+  @Test
+  void saysWhatItIs() throws IOException {
+    Brand brand = Brand.builder()
+        .accent("#0b6E4F")
+        .logo(picture("png", BufferedImage.TYPE_INT_RGB), "Acme")
+        .footer(" acme.example ")
+        .monoFont(font(MONO))
+        .build();
+    assertThat(brand)
+        .hasToString("Brand[accent #0B6E4F, logo \"Acme\", footer \"acme.example\", 1 font]");
+    assertThat(Brand.builder().build()).hasToString("Brand[0 fonts]");
   }
 
   /** The font with other words of its maker on embedding. */

@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf.internal.font;
 
+import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,7 +57,10 @@ public final class FontCheck {
       }
       BaseFont.createFont(
           "checked.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.clone(), null);
-    } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+    } catch (IOException
+        | DocumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
       throw damaged(name, e);
     }
   }

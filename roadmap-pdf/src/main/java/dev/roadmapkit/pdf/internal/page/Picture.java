@@ -1,7 +1,11 @@
 package dev.roadmapkit.pdf.internal.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A PNG or JPEG file to place on a page. Immutable and thread-safe. */
@@ -25,12 +29,12 @@ public final class Picture {
   }
 
   /**
-   * Looks at the head of a file.
+   * Reads a file to its end, so that a damaged one is not found only when pages are drawn.
    *
    * @param file the bytes of a PNG or JPEG file
    * @param alternate what it shows, in words
    * @return the picture
-   * @throws IllegalArgumentException if it is no such file, too large, or a JPEG of inks
+   * @throws IllegalArgumentException if it is no such file, damaged, too large, or a JPEG of inks
    */
   public static Picture of(byte[] file, String alternate) {
     if (file.length > MOST_BYTES) {
@@ -46,7 +50,23 @@ public final class Picture {
           + " by " + Integer.toUnsignedString(size[1])
           + " pixels: it may have 1 to 4000000 in all");
     }
+    requireWhole(in.array());
     return new Picture(in.array(), size[0], size[1], alternate);
+  }
+
+  private static void requireWhole(byte[] file) {
+    try {
+      // Not the stream itself, which would be copied to a file on the disk.
+      if (ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) == null) {
+        throw damaged(null);
+      }
+    } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static IllegalArgumentException damaged(@Nullable Exception cause) {
+    return new IllegalArgumentException("the picture is damaged: it cannot be read", cause);
   }
 
   byte[] bytes() {
