@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan as a figure on the first page. */
@@ -31,6 +32,24 @@ class TimelineTest {
             + " 5. Learn API Design & Integration: 29 Mar \u2013 4 Jul 2026."
             + " 6. Build Projects & Deploy: 24 Apr \u2013 11 Aug 2026."
             + " Break: 6\u201319 Apr 2026. Today 20 Feb 2026. Deadline 1 Sep 2026.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-04, 4 Jul 2026 \u00b7 out of reach",
+    "2026-07-05, 5 Jul 2026 \u00b7 at risk",
+    "2026-09-12, 12 Sep 2026 \u00b7 at risk",
+    "2026-09-13, 13 Sep 2026 \u00b7 in time"
+  })
+  void saysWhetherTheDeadlineIsKept(LocalDate deadline, String verdict) throws IOException {
+    Schedule schedule = Scheduler.builder()
+        .startDate(LocalDate.of(2026, 1, 5))
+        .deadline(deadline)
+        .build()
+        .schedule(Fixtures.backend().roadmap());
+    try (PDDocument document = Fixtures.open(schedule)) {
+      assertThat(ReadAloud.of(document)).contains("Lbl: Deadline\n      LBody: " + verdict + "\n");
+    }
   }
 
   @Test

@@ -21,13 +21,18 @@ final class FactPanel {
   private final int columns;
   private final float padding;
 
-  FactPanel(Flow flow) {
+  private final List<PlanFacts.Fact> facts;
+
+  FactPanel(Flow flow, List<PlanFacts.Fact> facts) {
     this.flow = flow;
-    this.columns = flow.look().compact ? 5 : 3;
+    this.facts = facts;
+    int most = flow.look().compact ? 5 : 3;
+    int rows = (facts.size() + most - 1) / most;
+    this.columns = (facts.size() + rows - 1) / rows;
     this.padding = flow.look().compact ? 8 : 12;
   }
 
-  void write(List<PlanFacts.Fact> facts) {
+  void write() {
     flow.open(Role.LIST);
     List<Cell> cells = facts.stream().map(this::cell).toList();
     flow.close();

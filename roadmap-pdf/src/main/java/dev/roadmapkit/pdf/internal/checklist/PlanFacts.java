@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
+import dev.roadmapkit.schedule.DeadlineCheck;
 import dev.roadmapkit.schedule.Forecast;
 import dev.roadmapkit.schedule.PlanningException;
 import dev.roadmapkit.schedule.Schedule;
@@ -61,9 +62,21 @@ final class PlanFacts {
     }
     worded(Saying.START, words.date(schedule.startDate().get()));
     worded(Saying.FINISH, words.dates(schedule.finish()));
+    schedule.deadlines().stream()
+        .filter(deadline -> deadline.step().isEmpty())
+        .forEach(deadline -> worded(Saying.DEADLINE_LABEL, deadline(deadline)));
     likely()
         .ifPresent(forecast ->
             worded(Saying.LIKELY, likely(forecast, 50) + " \u00b7 " + likely(forecast, 80)));
+  }
+
+  private String deadline(DeadlineCheck deadline) {
+    Saying verdict = switch (deadline.verdict()) {
+      case FEASIBLE -> Saying.DEADLINE_KEPT;
+      case AT_RISK -> Saying.DEADLINE_AT_RISK;
+      case INFEASIBLE -> Saying.DEADLINE_MISSED;
+    };
+    return words.text(verdict, words.date(deadline.deadline()));
   }
 
   /** "9 Aug 2026 (50 %)", in one line. */
