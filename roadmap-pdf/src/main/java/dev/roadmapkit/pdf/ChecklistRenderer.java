@@ -117,7 +117,10 @@ public final class ChecklistRenderer {
   }
 
   private static FileSystemException named(Path file, FileSystemException e) {
-    FileSystemException named = e instanceof NoSuchFileException
+    Path folder = file.toAbsolutePath().getParent();
+    boolean isMissing =
+        e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder);
+    FileSystemException named = isMissing
         ? new NoSuchFileException(file.toString(), null, "its folder does not exist")
         : new FileSystemException(file.toString(), null, e.getReason());
     named.initCause(e);

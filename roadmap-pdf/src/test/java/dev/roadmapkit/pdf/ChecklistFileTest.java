@@ -178,16 +178,17 @@ class ChecklistFileTest {
     assertThatThrownBy(() -> Fixtures.open(Fixtures.small("Learn \u7d75 now", "Anything.")))
         .isInstanceOf(UnsupportedTextException.class)
         .hasMessage(
-            "no bundled font has the character \"\u7d75\" (U+7D75 CJK UNIFIED IDEOGRAPHS 7D75)"
-                + " in \"Learn \u7d75 now\"");
+            "no font has the character \"\u7d75\" (U+7D75 CJK UNIFIED IDEOGRAPHS 7D75)"
+                + " in \"Learn \u7d75 now\": write the text without it, or set a font of the Brand that has it");
   }
 
   @Test
   void namesALetterThatNoFontCanJoin() {
     assertThatThrownBy(() -> Fixtures.open(Fixtures.small("\u06c1\u06cc\u06ba", "Anything.")))
         .isInstanceOf(UnsupportedTextException.class)
-        .hasMessage("no bundled font has the shape that joins the letter \"\u06c1\" (U+06C1 ARABIC"
-            + " LETTER HEH GOAL) to others, in \"\u06c1\u06cc\u06ba\"");
+        .hasMessage("no font has the shape that joins the letter \"\u06c1\" (U+06C1 ARABIC"
+            + " LETTER HEH GOAL) to others, in \"\u06c1\u06cc\u06ba\": write the text without it, or set a font of the Brand that"
+            + " has it");
   }
 
   @Test

@@ -45,7 +45,9 @@ record ImportNotes(
   /** Lines for people. */
   String text() {
     List<String> lines = new ArrayList<>();
-    taken.added().forEach(mark -> lines.add(word(mark) + Items.describe(mark.item(), drawn)));
+    taken.added().stream()
+        .filter(mark -> Items.isKnown(mark.item(), drawn))
+        .forEach(mark -> lines.add(word(mark) + Items.describe(mark.item(), drawn)));
     known().ifPresent(lines::add);
     carried().ifPresent(lines::add);
     ticked

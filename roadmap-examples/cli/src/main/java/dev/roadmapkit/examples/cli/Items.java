@@ -32,6 +32,11 @@ final class Items {
     return id;
   }
 
+  /** Tells whether a roadmap has a step, topic or resource. */
+  static boolean isKnown(String id, Roadmap roadmap) {
+    return !describe(id, roadmap).equals(id);
+  }
+
   /** Tells whether the choices of a report leave a step or topic out. */
   static boolean isHidden(String id, ProgressReport report) {
     for (Step step : report.roadmap().steps()) {

@@ -16,6 +16,11 @@ final class LanguageOption {
       description = "The language to show, such as de or pt-BR, if there is a translation.")
   private Optional<String> language = Optional.empty();
 
+  /** Tells whether a language was asked for. */
+  boolean isGiven() {
+    return language.isPresent();
+  }
+
   /** Loads a roadmap in this language; says so where it has to be another one. */
   Roadmap load(RoadmapSource source, String argument, Console console) {
     Optional<Locale> asked = language.map(LanguageOption::parse);

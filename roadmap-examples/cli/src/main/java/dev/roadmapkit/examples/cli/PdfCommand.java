@@ -93,11 +93,11 @@ final class PdfCommand implements Callable<Integer> {
       throw CliException.usage("--notes-from is of one roadmap: name that in place of --all");
     }
     options.noteUnusedToday(console);
-    return new PdfFolder(output, console)
+    return new PdfFolder(output, options.hasLanguage(), console)
         .write(
             source.newest(),
-            (entry, target) ->
-                draw(renderer, options.plan(source, entry.id().value(), last, console), target));
+            entry -> options.planOneOfMany(source, entry, last, console),
+            (schedule, target) -> draw(renderer, schedule, target));
   }
 
   private void draw(ChecklistRenderer renderer, Schedule schedule, PdfTarget target) {
@@ -105,8 +105,9 @@ final class PdfCommand implements Callable<Integer> {
       target.draw(renderer, schedule, console);
     } catch (UnsupportedTextException e) {
       throw CliException.problem(
-          String.valueOf(e.getMessage()),
-          "  Choose another language with --lang; 'roadmap plan' prints any text");
+          e.reason(),
+          "  Write the text without it, or choose another language with --lang; 'roadmap plan' prints"
+              + " any text");
     }
   }
 }

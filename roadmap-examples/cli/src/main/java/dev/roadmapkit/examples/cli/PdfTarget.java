@@ -100,7 +100,7 @@ final class PdfTarget {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     } else if (e instanceof NoSuchFileException) {
-      return "its folder is gone";
+      return "no file can be made there";
     }
     return String.valueOf(e.getMessage());
   }

@@ -1,8 +1,10 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Choice;
 import dev.roadmapkit.ChoiceId;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.catalog.CatalogEntry;
 import dev.roadmapkit.progress.Progress;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
@@ -72,10 +74,24 @@ final class PlanOptions {
     }
   }
 
+  /** Tells whether a language was asked for. */
+  boolean hasLanguage() {
+    return language.isGiven();
+  }
+
+  /** Plans one of many roadmaps, none of which need have the choices that are made. */
+  Schedule planOneOfMany(
+      RoadmapSource source, CatalogEntry entry, Optional<LocalDate> deadline, Console console) {
+    Roadmap found = language.load(source, entry.id().value(), console);
+    Map<ChoiceId, OptionId> made = choose.choices();
+    made.keySet().retainAll(found.choices().stream().map(Choice::id).toList());
+    return scheduler(made, deadline).schedule(found);
+  }
+
   /** Plans the roadmap that an argument stands for; with progress, at the version it follows. */
   Schedule plan(
       RoadmapSource source, String argument, Optional<LocalDate> deadline, Console console) {
-    Scheduler scheduler = scheduler(deadline);
+    Scheduler scheduler = scheduler(choose.choices(), deadline);
     LocalDate day = today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     if (progress.isEmpty()) {
       return scheduler.schedule(language.load(source, argument, console));
@@ -87,11 +103,11 @@ final class PlanOptions {
     return scheduler.schedule(roadmap, marks, day, ZoneOffset.UTC);
   }
 
-  private Scheduler scheduler(Optional<LocalDate> deadline) {
+  private Scheduler scheduler(Map<ChoiceId, OptionId> choices, Optional<LocalDate> deadline) {
     Scheduler.Builder scheduler = Scheduler.builder();
     start.date().ifPresent(scheduler::startDate);
     study.addTo(scheduler);
-    choose.choices().forEach(scheduler::choose);
+    choices.forEach(scheduler::choose);
     deadline.ifPresent(scheduler::deadline);
     return scheduler.build();
   }

@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
@@ -111,6 +112,12 @@ final class RoadmapSource {
     }
     if (!Files.exists(path)) {
       throw missing(argument);
+    }
+    if (argument.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw CliException.usage(
+          "\"" + argument + "\" is a PDF, not a roadmap file",
+          Optional.of(
+              "  To take back what was ticked in it: roadmap progress FILE import " + argument));
     }
     RoadmapFiles.translatedBy(path).ifPresent(roadmap -> {
       throw CliException.usage("\"" + argument

@@ -75,10 +75,32 @@ class PdfCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEqualTo("""
             odd 1.0.0 is not drawn:
-            error: no bundled font has the character "𓀀" (U+13000 EGYPTIAN HIEROGLYPH A001) in "1\u00a0\u00a0Step 𓀀"
-              Choose another language with --lang; 'roadmap plan' prints any text
+            error: no font has the character "𓀀" (U+13000 EGYPTIAN HIEROGLYPH A001) in "1\u00a0\u00a0Step 𓀀"
+              Write the text without it, or choose another language with --lang; 'roadmap plan' prints any text
             """);
     assertThat(run.out()).startsWith("Wrote " + all.resolve("backend-developer.pdf"));
+  }
+
+  @Test
+  void drawsAllInOneLanguageWithWhatIsChosen() {
+    Path all = folder.resolve("all");
+    assertThat(CliRun.of(
+            "pdf", "--all", "-o", all.toString(), "--lang", "de", "--choose", "nothing=here"))
+        .matches(run -> run.out().startsWith("Wrote " + all.resolve("backend-developer.de.pdf")))
+        .matches(run -> run.exitCode() == 0 && run.err().isEmpty());
+  }
+
+  @Test
+  void saysWhatAPdfIsFor() {
+    Path pdf = folder.resolve("ticked.PDF");
+    CliRun.of("pdf", "backend-developer", "-o", pdf.toString());
+    assertThat(CliRun.of("plan", pdf.toString()))
+        .isEqualTo(new CliRun(
+            2,
+            "",
+            "error: \"" + pdf + "\" is a PDF, not a roadmap file\n"
+                + "  To take back what was ticked in it: roadmap progress FILE import " + pdf
+                + "\n"));
   }
 
   @Test
@@ -226,9 +248,9 @@ class PdfCommandTest {
     assertThat(CliRun.of(
             "pdf", file, "--lang", "ja", "-o", folder.resolve("my.pdf").toString()))
         .isEqualTo(new CliRun(1, "", """
-            error: no bundled font has the character "\u7d75" (U+7D75 CJK UNIFIED IDEOGRAPHS 7D75) in\
+            error: no font has the character "\u7d75" (U+7D75 CJK UNIFIED IDEOGRAPHS 7D75) in\
              "\u7d75"
-              Choose another language with --lang; 'roadmap plan' prints any text
+              Write the text without it, or choose another language with --lang; 'roadmap plan' prints any text
             """));
   }
 

@@ -189,7 +189,6 @@ class ProgressImportTest {
             are kept, and none was carried over to a newer version [missing-version]
             """));
     assertThat(run("ada.json import misspelt.pdf" + AT)).isEqualTo(new CliRun(0, """
-        Done: variabels
         backend-developer 2026.1.0: 3.51 %
         """, """
         warning: roadmap "backend-developer" 2026.1.0 has no topic "variabels": its mark is kept \

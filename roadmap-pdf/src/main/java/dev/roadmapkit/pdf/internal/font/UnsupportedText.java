@@ -13,12 +13,12 @@ public final class UnsupportedText extends RuntimeException {
 
   static UnsupportedText noGlyph(int codePoint, String text) {
     return new UnsupportedText(
-        "no bundled font has the character " + named(codePoint) + " in \"" + excerpt(text) + "\"");
+        "no font has the character " + named(codePoint) + " in \"" + excerpt(text) + "\"");
   }
 
   static UnsupportedText noJoinedShape(int codePoint, String text) {
-    return new UnsupportedText("no bundled font has the shape that joins the letter "
-        + named(codePoint) + " to others, in \"" + excerpt(ArabicForms.letters(text)) + "\"");
+    return new UnsupportedText("no font has the shape that joins the letter " + named(codePoint)
+        + " to others, in \"" + excerpt(ArabicForms.letters(text)) + "\"");
   }
 
   private static String named(int codePoint) {
