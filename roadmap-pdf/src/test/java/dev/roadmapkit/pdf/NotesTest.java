@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,28 @@ class NotesTest {
     byte[] written = write(Fixtures.draw(renderer, translated), FIRST, TEXT);
     assertThat(Conformance.failures(written)).isEmpty();
     assertThat(read(written).notes()).isEqualTo(Map.of(FIRST, TEXT));
+  }
+
+  @Test
+  void areShownInTheirOwnFieldOnly() throws IOException {
+    byte[] written = write(drawn(Map.of(FIRST, "first")), SECOND, "second");
+    try (PDDocument document = Loader.loadPDF(written)) {
+      Map<String, String> shown = new TreeMap<>();
+      for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
+        if (field instanceof PDTextField text) {
+          PDAppearanceStream picture =
+              text.getWidgets().get(0).getAppearance().getNormalAppearance().getAppearanceStream();
+          shown.put(
+              text.getFullyQualifiedName(),
+              new String(picture.getContents().readAllBytes(), US_ASCII).contains("Tj") + " "
+                  + (picture.getBBox().getHeight()
+                      - text.getWidgets().get(0).getRectangle().getHeight()));
+        }
+      }
+      assertThat(shown).hasSize(6);
+      assertThat(shown.values()).filteredOn("true 0.0"::equals).hasSize(2);
+      assertThat(shown.values()).filteredOn("false 0.0"::equals).hasSize(4);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
@@ -12,6 +13,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,7 @@ final class NoteFields {
   private final Fonts fonts;
   private final Color ink;
   private final boolean rightToLeft;
-  private @Nullable Blank blank;
+  private @Nullable PdfString style;
 
   NoteFields(PdfWriter writer, Fonts fonts, Color ink, boolean rightToLeft) {
     this.writer = writer;
@@ -37,30 +40,39 @@ final class NoteFields {
 
   /** A field with its lower left corner at a place; its default value is what was drawn in it. */
   PdfFormField field(NoteField note, float x, float y) {
-    Blank same = blank(note);
     PdfFormField field = PdfFormField.createTextField(writer, true, false, 0);
     field.setWidget(
         new Rectangle(x, y, x + note.width(), y + note.height()), PdfAnnotation.HIGHLIGHT_NONE);
     field.setFieldName(note.name());
     field.setUserName(note.tooltip());
     field.setQuadding(rightToLeft ? PdfFormField.Q_RIGHT : PdfFormField.Q_LEFT);
-    field.put(PdfName.DA, same.style());
+    field.put(PdfName.DA, style(note.size()));
     if (!note.text().isEmpty()) {
       PdfString text = new PdfString(note.text(), PdfObject.TEXT_UNICODE);
       field.put(PdfName.V, text);
       field.put(PdfName.DV, text);
     }
-    CheckBoxes.looks(field).put(PdfName.N, picture(note, same).getIndirectReference());
+    CheckBoxes.looks(field).put(PdfName.N, picture(note));
     return field;
   }
 
-  private PdfTemplate picture(NoteField note, Blank same) {
-    return note.lines().isEmpty() ? same.picture() : written(note);
-  }
-
-  private PdfTemplate written(NoteField note) {
+  /** Each field has its own, even those that show nothing: programs write into it. */
+  private PdfIndirectReference picture(NoteField note) {
     PdfTemplate picture = writer.getDirectContent().createTemplate(note.width(), note.height());
     picture.beginMarkedContentSequence(TEXT);
+    if (!note.lines().isEmpty()) {
+      write(note, picture);
+    }
+    picture.endMarkedContentSequence();
+    try {
+      writer.releaseTemplate(picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the document", e);
+    }
+    return picture.getIndirectReference();
+  }
+
+  private void write(NoteField note, PdfTemplate picture) {
     PageContent content = new PageContent(picture);
     Writing writing = new Writing(content, fonts);
     float y = note.height() - NoteField.PADDING;
@@ -75,27 +87,20 @@ final class NoteFields {
       y -= line.height();
     }
     content.end();
-    picture.endMarkedContentSequence();
-    return picture;
   }
 
-  /** What all fields share: the picture of one with nothing in it, and how viewers are to write. */
-  private record Blank(PdfTemplate picture, PdfString style) {}
-
-  private Blank blank(NoteField note) {
-    if (blank == null) {
-      PdfTemplate picture = writer.getDirectContent().createTemplate(note.width(), note.height());
-      picture.setColorFill(ink);
-      picture.setFontAndSize(fonts.typing(), note.size());
-      PdfString style = new PdfString(picture.getInternalBuffer().toByteArray());
-      embed(picture, note.size());
-      picture.reset();
-      picture.beginMarkedContentSequence(TEXT);
-      picture.endMarkedContentSequence();
-      writer.getAcroForm().put(PdfName.DR, resources(picture));
-      blank = new Blank(picture, style);
+  /** How viewers are to write, by a font of the document. */
+  private PdfString style(float size) {
+    if (style == null) {
+      PdfTemplate model = writer.getDirectContent().createTemplate(1, 1);
+      model.setColorFill(ink);
+      model.setFontAndSize(fonts.typing(), size);
+      style = new PdfString(model.getInternalBuffer().toByteArray());
+      embed(model, size);
+      writer.getAcroForm().put(PdfName.DR, resources(model));
+      model.reset();
     }
-    return blank;
+    return style;
   }
 
   /** OpenPDF embeds the letters that were drawn, and here all may be. */
