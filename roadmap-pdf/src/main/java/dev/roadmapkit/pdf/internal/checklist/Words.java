@@ -126,7 +126,13 @@ final class Words {
 
   /** One line of plain text, whatever white space the author used. */
   static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    return isEven(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
+  }
+
+  /** Whether all white space is single spaces, as in nearly all texts. */
+  private static boolean isEven(String text) {
+    return !text.contains("  ") && text.chars().noneMatch(c -> c >= '\t' && c <= '\r');
   }
 
   /** A message set as print sets it: a capital, a full stop, curly quotes and dashes in ranges. */

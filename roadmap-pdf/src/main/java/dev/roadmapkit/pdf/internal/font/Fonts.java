@@ -189,7 +189,12 @@ public final class Fonts {
   }
 
   private Advances advances(Face face) {
-    return advances.computeIfAbsent(face, key -> files.advances(key.files().get(0)));
+    Advances known = advances.get(face);
+    if (known == null) {
+      known = files.advances(face.files().get(0));
+      advances.put(face, known);
+    }
+    return known;
   }
 
   private BaseFont font(String file) {

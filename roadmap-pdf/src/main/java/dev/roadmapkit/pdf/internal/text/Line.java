@@ -77,11 +77,15 @@ public record Line(List<Word> words, float width, float height, boolean spaced) 
    * @return points
    */
   public float ascent() {
-    float size = words.isEmpty() ? height / 1.4f : (float) largest();
+    float size = words.isEmpty() ? height / 1.4f : largest();
     return (height - size) / 2 + size * 0.82f;
   }
 
-  private double largest() {
-    return words.stream().mapToDouble(word -> word.style().size()).max().orElse(0);
+  private float largest() {
+    float largest = 0;
+    for (Word word : words) {
+      largest = Math.max(largest, word.style().size());
+    }
+    return largest;
   }
 }

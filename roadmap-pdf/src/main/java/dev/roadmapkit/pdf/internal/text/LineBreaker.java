@@ -61,7 +61,9 @@ public final class LineBreaker {
   private List<OpenLine> broken(List<Run> runs, float width) {
     List<OpenLine> lines = new ArrayList<>();
     OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
-    for (List<Run> unit : units(runs)) {
+    // Most paragraphs are one line, and looking for places to break takes longer than measuring.
+    boolean fits = trimmedWidth(runs) <= width;
+    for (List<Run> unit : fits ? List.of(runs) : units(runs)) {
       if (!line.isEmpty() && line.width() + trimmedWidth(unit) > width) {
         lines.add(line);
         line = new OpenLine(0);
@@ -94,9 +96,10 @@ public final class LineBreaker {
 
   /** Adds a run, and where even an empty line is too short for it, fills lines by characters. */
   private OpenLine addSplitting(Run run, float width, OpenLine line, List<OpenLine> lines) {
-    float whole = width(run.text().stripTrailing(), run.style());
-    if (line.width() + whole <= width) {
-      line.add(run, width(run.text(), run.style()));
+    float whole = width(run.text(), run.style());
+    if (line.width() + whole <= width
+        || line.width() + width(run.text().stripTrailing(), run.style()) <= width) {
+      line.add(run, whole);
       return line;
     }
     OpenLine open = line;
@@ -190,7 +193,10 @@ public final class LineBreaker {
   }
 
   static String hard(String text) {
-    return text.replace(Character.toString(Hyphenation.SOFT_HYPHEN), "");
+    // Nearly all texts have none.
+    return text.indexOf(Hyphenation.SOFT_HYPHEN) < 0
+        ? text
+        : text.replace(Character.toString(Hyphenation.SOFT_HYPHEN), "");
   }
 
   float width(String text, TextStyle style) {
@@ -206,6 +212,8 @@ public final class LineBreaker {
   }
 
   private static String text(List<Run> runs) {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.get(0).text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 }

@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf.internal.text;
 import dev.roadmapkit.pdf.internal.text.Line.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A line that still grows; neighbours of one style become one word. */
 final class OpenLine {
@@ -35,7 +36,7 @@ final class OpenLine {
     }
     height = Math.max(height, run.style().lineHeight());
     Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-    if (last != null && last.style().equals(run.style())) {
+    if (last != null && Objects.equals(last.style(), run.style())) {
       String text = last.text() + run.text();
       words.set(
           words.size() - 1, new Word(text, last.style(), last.x(), last.width() + runWidth, false));
