@@ -38,15 +38,18 @@ public final class LongDocument {
   /**
    * Draws one; it ends well if the heap is large enough.
    *
-   * @param args {@code ours} or {@code openpdf}, and how many steps
+   * @param args {@code ours}, {@code openpdf} or {@code input} to make the schedule only, and how many steps
    * @throws IOException never
    */
   public static void main(String[] args) throws IOException {
     int steps = Integer.parseInt(args[1]);
-    if (args[0].equals("ours")) {
-      ChecklistRenderer.builder().build().render(schedule(steps), OutputStream.nullOutputStream());
-    } else {
+    if (args[0].equals("openpdf")) {
       drawWithOpenPdf(steps);
+      return;
+    }
+    Schedule schedule = schedule(steps);
+    if (args[0].equals("ours")) {
+      ChecklistRenderer.builder().build().render(schedule, OutputStream.nullOutputStream());
     }
   }
 
