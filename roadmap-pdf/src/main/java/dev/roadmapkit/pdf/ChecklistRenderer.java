@@ -17,17 +17,11 @@ import dev.roadmapkit.schedule.Schedule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Draws schedules as PDF checklists. Immutable and thread-safe: build one and share it. */
@@ -93,38 +87,7 @@ public final class ChecklistRenderer {
    * @throws IOException if the file cannot be written
    */
   public void render(Schedule schedule, Path file) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe or a device cannot be replaced; a directory fails with a message of its own.
-      try (OutputStream out = Files.newOutputStream(file)) {
-        render(schedule, out);
-      }
-      return;
-    }
-    // Through a link, the file it leads to is replaced.
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path draft = target.resolveSibling(".roadmap-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
-        draw(schedule, out);
-      }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (FileSystemException e) {
-      // The draft is nobody's business: the caller asked for another file.
-      throw named(file, e);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static FileSystemException named(Path file, FileSystemException e) {
-    Path folder = file.toAbsolutePath().getParent();
-    boolean isMissing =
-        e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder);
-    FileSystemException named = isMissing
-        ? new NoSuchFileException(file.toString(), null, "its folder does not exist")
-        : new FileSystemException(file.toString(), null, e.getReason());
-    named.initCause(e);
-    return named;
+    WholeFile.write(file, out -> draw(schedule, out), out -> render(schedule, out));
   }
 
   /**
