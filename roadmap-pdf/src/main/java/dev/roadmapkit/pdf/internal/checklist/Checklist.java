@@ -25,6 +25,9 @@ import java.util.Optional;
 /** A whole checklist, from its title to its glossary. One use, one thread. */
 public final class Checklist {
 
+  private static final String DOT = " \u00b7 ";
+  private static final float SHORTEST_FOOTER = 60;
+
   private final Schedule schedule;
   private final Roadmap roadmap;
   private final PageFormat format;
@@ -75,11 +78,7 @@ public final class Checklist {
    * @param out where the bytes go
    */
   public void write(OutputStream out) {
-    Line head = running(roadmap.title());
-    String id = roadmap.id() + " " + roadmap.version();
-    String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
-    String footer = design.footer();
-    Line foot = running(footer.isEmpty() ? source : footer + " \u00b7 " + source);
+    Line foot = foot();
     PdfFile.write(
         out,
         format,
@@ -88,7 +87,7 @@ public final class Checklist {
         flow.look().colors.paper(),
         flow.look().colors.ink(),
         this::content,
-        (canvas, page, pages) -> margins(canvas, head, foot, page, pages));
+        (canvas, page, pages) -> margins(canvas, foot, page, pages));
   }
 
   private Tag content(Story.Listener listener) {
@@ -114,7 +113,7 @@ public final class Checklist {
   private void source(Source source) {
     String read = source
         .retrieved()
-        .map(day -> flow.words().text(Saying.RETRIEVED, flow.words().date(day)))
+        .map(day -> flow.words().text(Saying.RETRIEVED, Lines.unbroken(flow.words().date(day))))
         .orElse("");
     TextStyle style = flow.look().small;
     if (source.url().isPresent()) {
@@ -143,8 +142,9 @@ public final class Checklist {
         learner);
   }
 
-  private void margins(Canvas canvas, Line head, Line foot, int page, int pages) {
+  private void margins(Canvas canvas, Line foot, int page, int pages) {
     float right = format.side() + format.contentWidth();
+    Line head = flow.runningHead().ended(roadmap.title());
     if (page > 1) {
       canvas.running(head, format.side(), format.head() - 32);
       canvas.rule(
@@ -162,8 +162,16 @@ public final class Checklist {
     canvas.running(number, right - number.width(), top);
   }
 
-  /** A text in the margin, beside the page number. */
-  private Line running(String text) {
-    return flow.shortened(text, flow.look().small, format.contentWidth() * 0.8f);
+  /** Beside the page number; of the brand's words as many as fit beside what must be told. */
+  private Line foot() {
+    TextStyle style = flow.look().small;
+    float width = format.contentWidth() * 0.8f;
+    String id = roadmap.id() + " " + roadmap.version();
+    String source = roadmap.license().map(license -> id + DOT + license).orElse(id);
+    float free = width - flow.line(DOT + source, style).width();
+    if (design.footer().isEmpty() || free < SHORTEST_FOOTER) {
+      return flow.shortened(source, style, width);
+    }
+    return flow.line(flow.shortened(design.footer(), style, free).spoken() + DOT + source, style);
   }
 }

@@ -7,6 +7,7 @@ import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Facts in columns, each below its label. */
 final class FactPanel {
@@ -18,16 +19,22 @@ final class FactPanel {
   }
 
   private final Flow flow;
+  private final List<PlanFacts.Fact> facts;
   private final int columns;
   private final float padding;
 
-  FactPanel(Flow flow) {
+  FactPanel(Flow flow, List<PlanFacts.Fact> facts) {
     this.flow = flow;
-    this.columns = flow.look().compact ? 5 : 3;
+    this.facts = facts;
     this.padding = flow.look().compact ? 8 : 12;
+    int fitting = flow.look().compact ? 5 : 3;
+    while (fitting > 1 && !fits(columnWidth(fitting) - padding)) {
+      fitting--;
+    }
+    this.columns = fitting;
   }
 
-  void write(List<PlanFacts.Fact> facts) {
+  void write() {
     flow.open(Role.LIST);
     List<Cell> cells = facts.stream().map(this::cell).toList();
     flow.close();
@@ -47,12 +54,19 @@ final class FactPanel {
     }));
   }
 
-  private float columnWidth() {
-    return (flow.width() - padding) / columns;
+  /** Whether no word of any value is wider than a column. */
+  private boolean fits(float width) {
+    return facts.stream()
+        .allMatch(fact -> Stream.of(fact.value().split(" "))
+            .allMatch(word -> flow.line(word, fact.style()).width() <= width));
+  }
+
+  private float columnWidth(int count) {
+    return (flow.width() - padding) / count;
   }
 
   private float column(int index) {
-    return flow.left() + padding + index * columnWidth();
+    return flow.left() + padding + index * columnWidth(columns);
   }
 
   private static void draw(Canvas canvas, Cell cell, float x, float top) {
@@ -61,7 +75,7 @@ final class FactPanel {
   }
 
   private Cell cell(PlanFacts.Fact fact) {
-    float width = columnWidth() - padding;
+    float width = columnWidth(columns) - padding;
     Tag item = flow.tag(Role.ITEM);
     Tag name = item.child(Role.ITEM_LABEL);
     String label = flow.words().text(fact.label());

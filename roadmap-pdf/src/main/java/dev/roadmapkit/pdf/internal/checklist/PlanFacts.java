@@ -57,8 +57,8 @@ final class PlanFacts {
     if (schedule.startDate().isEmpty()) {
       return;
     }
-    worded(Saying.START, words.date(schedule.startDate().get()));
-    worded(Saying.FINISH, words.dates(schedule.finish()));
+    worded(Saying.START, Lines.unbroken(words.date(schedule.startDate().get())));
+    worded(Saying.FINISH, Lines.unbroken(words.dates(schedule.finish())));
     likely()
         .ifPresent(forecast ->
             worded(Saying.LIKELY, likely(forecast, 50) + " \u00b7 " + likely(forecast, 80)));
@@ -66,9 +66,8 @@ final class PlanFacts {
 
   /** "9 Aug 2026 (50 %)", in one line. */
   private String likely(Forecast forecast, int percent) {
-    return words
-        .text(Saying.LIKELY_BY, words.date(forecast.finish(percent)), percent(percent))
-        .replace(' ', '\u00a0');
+    return Lines.unbroken(
+        words.text(Saying.LIKELY_BY, words.date(forecast.finish(percent)), percent(percent)));
   }
 
   private String percent(int number) {

@@ -50,7 +50,7 @@ final class TitleSection {
     if (logo.isPresent() && figure.isPresent()) {
       place(logo.get(), figure.get());
     }
-    new FactPanel(flow).write(new PlanFacts(flow, schedule).all());
+    new FactPanel(flow, new PlanFacts(flow, schedule).all()).write();
     progress.ifPresent(report -> new ProgressRows(flow).write(report));
     new Timeline(flow, schedule).write();
     schedule.findings().forEach(finding -> flow.add(callout(finding)));

@@ -144,7 +144,7 @@ class LineBreakerTest {
     String address = "developer.mozilla.org/en-US/docs/Web/HTTP";
     assertThat(broken(address, 120)).containsExactly("developer.mozilla.org/", "en-US/docs/Web/HTTP");
     assertThat(broken(address, 85))
-        .containsExactly("developer.", "mozilla.org/en-US/", "docs/Web/HTTP");
+        .containsExactly("developer.mozilla.", "org/en-US/docs/", "Web/HTTP");
     assertThat(broken("https://example.org/a", 50)).startsWith("https://");
   }
 
