@@ -8,6 +8,7 @@ import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.PdfFile;
 import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
+import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.page.Story;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
@@ -106,6 +107,8 @@ public final class Checklist {
       new Glossary(flow).write(roadmap.keyTerms());
     }
     headings.end();
+    // Without height: what follows is no part of the last step.
+    flow.add(new Row(0, 0, true, (canvas, top) -> flow.runningHead().enter("", top)));
     roadmap.source().ifPresent(this::source);
     return flow.end();
   }
@@ -113,7 +116,8 @@ public final class Checklist {
   private void source(Source source) {
     String read = source
         .retrieved()
-        .map(day -> flow.words().text(Saying.RETRIEVED, Lines.unbroken(flow.words().date(day))))
+        .map(day ->
+            flow.words().text(Saying.RETRIEVED, Lines.unbroken(flow.words().date(day))))
         .orElse("");
     TextStyle style = flow.look().small;
     if (source.url().isPresent()) {

@@ -144,7 +144,12 @@ final class Timeline {
       canvas
           .pen()
           .upright(
-              tick.tick(), top + from, head + height - from, 0.5f, 0, flow.look().colors.hairline());
+              tick.tick(),
+              top + from,
+              head + height - from,
+              0.5f,
+              0,
+              flow.look().colors.hairline());
       canvas.caption(tick.line(), tick.x(), top);
     }
   }
@@ -173,7 +178,9 @@ final class Timeline {
 
   private void deadline(Canvas canvas, LocalDate day, float top, float height) {
     float x = axis.lastOf(day, DEADLINE);
-    canvas.pen().upright(x, top - 1.5f, height + 3, DEADLINE, 0, flow.look().colors.warning());
+    canvas
+        .pen()
+        .upright(x, top - 1.5f, height + 3, DEADLINE, 0, flow.look().colors.warning());
   }
 
   /** Bars stop where the clock does. */

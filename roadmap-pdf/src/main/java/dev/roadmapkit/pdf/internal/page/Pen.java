@@ -108,8 +108,7 @@ public final class Pen {
   public void arrowhead(float x, float top, float size, Color color) {
     float at = mirror.left(x, 0);
     float bottom = pageHeight - top - size;
-    triangle(
-        color, at - size / 2, bottom, at + size / 2, bottom, at, pageHeight - top);
+    triangle(color, at - size / 2, bottom, at + size / 2, bottom, at, pageHeight - top);
   }
 
   /**
@@ -128,8 +127,7 @@ public final class Pen {
     triangle(color, foot, y, foot, y - size, at, y - size / 2);
   }
 
-  private void triangle(
-      Color color, float x1, float y1, float x2, float y2, float x3, float y3) {
+  private void triangle(Color color, float x1, float y1, float x2, float y2, float x3, float y3) {
     PdfContentByte content = page.shapes();
     page.fill(color);
     content.moveTo(x1, y1);

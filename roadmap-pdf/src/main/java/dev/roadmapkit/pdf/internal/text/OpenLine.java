@@ -76,8 +76,8 @@ final class OpenLine {
   private Line closed(Word last, boolean spaced, LineBreaker measure) {
     words.replaceAll(word -> drawn(word, word.width()));
     String text = last.text();
-    Word end = drawn(
-        last, measure.width(text, last.style()) + measure.hyphenWidth(text, last.style()));
+    Word end =
+        drawn(last, measure.width(text, last.style()) + measure.hyphenWidth(text, last.style()));
     words.add(LineBreaker.isSoft(text) ? softened(end) : end);
     return new Line(List.copyOf(words), end.x() + end.width(), height, spaced);
   }

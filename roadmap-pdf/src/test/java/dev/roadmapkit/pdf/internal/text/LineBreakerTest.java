@@ -130,8 +130,8 @@ class LineBreakerTest {
   @Test
   void dropsADotBetweenFactsWhereALineEnds() {
     TextStyle other = PLAIN.in(Locale.ENGLISH);
-    List<Run> facts =
-        List.of(new Run("free", PLAIN), new Run(" \u00b7 2 hours", other), new Run(" \u00b7 MIT", PLAIN));
+    List<Run> facts = List.of(
+        new Run("free", PLAIN), new Run(" \u00b7 2 hours", other), new Run(" \u00b7 MIT", PLAIN));
     assertThat(breaker.lines(facts, 65).stream().map(LineBreakerTest::text).toList())
         .containsExactly("free \u00b7 2 hours", "MIT");
     assertThat(breaker.lines(facts, 30).stream().map(LineBreakerTest::text).toList())
@@ -142,7 +142,8 @@ class LineBreakerTest {
   @Test
   void breaksAnAddressAfterASlashAndElsewhereOnlyIfNothingElseFits() {
     String address = "developer.mozilla.org/en-US/docs/Web/HTTP";
-    assertThat(broken(address, 120)).containsExactly("developer.mozilla.org/", "en-US/docs/Web/HTTP");
+    assertThat(broken(address, 120))
+        .containsExactly("developer.mozilla.org/", "en-US/docs/Web/HTTP");
     assertThat(broken(address, 85))
         .containsExactly("developer.mozilla.", "org/en-US/docs/", "Web/HTTP");
     assertThat(broken("https://example.org/a", 50)).startsWith("https://");
