@@ -118,7 +118,7 @@ class ChecklistTextTest {
 
   @Test
   void aPageThatBeginsWithinAStepSaysWhichOne() throws IOException {
-    String[] pages = text(Fixtures.backend()).split("\n-- end of page --\n");
+    String[] pages = text(Fixtures.backend()).split("\n-- end of page --\n", -1);
     assertThat(pages[2]).startsWith("2 Learn Server Development").endsWith("Page 3 of 9");
     assertThat(pages[2].lines()).contains("Backend Developer Roadmap 2026");
     assertThat(pages[3].lines())

@@ -87,7 +87,7 @@ class TimelineTest {
   void saysHowManyStepsShareABar() throws IOException {
     assertThat(alternate(Fixtures.steps(300)))
         .startsWith("Timeline of 600 weeks, steps per bar: 4. 1. Step s0: ");
-    assertThat(text(Fixtures.steps(300))).contains("steps per bar: 4");
+    assertThat(text(Fixtures.steps(300))).contains("possibly (steps per bar: 4)");
     assertThat(text(Fixtures.steps(80))).doesNotContain("steps per bar");
   }
 

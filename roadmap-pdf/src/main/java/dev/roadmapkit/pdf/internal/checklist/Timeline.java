@@ -127,12 +127,10 @@ final class Timeline {
   private List<Line> legend() {
     List<Line> lines = new ArrayList<>();
     lines.add(line(flow.words().text(Saying.CERTAIN), style));
-    lines.add(line(flow.words().text(Saying.POSSIBLE), style));
+    String shared = perRow > 1 ? " (" + flow.words().text(Saying.STEPS_PER_BAR, perRow) + ")" : "";
+    lines.add(line(flow.words().text(Saying.POSSIBLE) + shared, style));
     if (!schedule.breaks().isEmpty()) {
       lines.add(line(flow.words().text(Saying.BREAK), style));
-    }
-    if (perRow > 1) {
-      lines.add(line(flow.words().text(Saying.STEPS_PER_BAR, perRow), style));
     }
     return lines;
   }
