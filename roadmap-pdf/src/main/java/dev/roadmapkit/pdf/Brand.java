@@ -111,9 +111,10 @@ public final class Brand {
     }
 
     /**
-     * Sets a text at the foot of each page, before the roadmap's id and licence.
+     * Sets a text at the foot of each page, before the roadmap's id, version and licence. These are always
+     * told: the text is shortened to the room that they leave, and left out where there is next to none.
      *
-     * @param text the text, shortened if it is longer than a line
+     * @param text the text; on A4 there is room for about 55 characters
      * @return this builder
      */
     public Builder footer(String text) {

@@ -31,6 +31,16 @@ class BrandTest {
 
   private static final String MONO = "internal/font/dejavu/DejaVuSansMono.ttf";
 
+  @Test
+  void aLongFooterLeavesRoomForTheSource() throws IOException {
+    Brand brand = Brand.builder().footer("Acme Academy of Software ".repeat(6)).build();
+    try (PDDocument document = Loader.loadPDF(draw(Theme.LIGHT, brand))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Acme Academy of Software Acme Academy of Software Acme\u2026"
+              + " \u00b7 backend-developer 2026.1.0 \u00b7 CC-BY-4.0");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Theme.class)
   void conformsWithLogoFooterAndFonts(Theme theme) throws Exception {

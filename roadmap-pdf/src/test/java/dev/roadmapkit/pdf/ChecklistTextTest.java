@@ -116,6 +116,16 @@ class ChecklistTextTest {
     assertThat(text(schedule)).contains("Datenbanken Daten\nbanken").doesNotContain("Daten-");
   }
 
+  @Test
+  void aPageThatBeginsWithinAStepSaysWhichOne() throws IOException {
+    String[] pages = text(Fixtures.backend()).split("\n-- end of page --\n", -1);
+    assertThat(pages[2]).startsWith("2 Learn Server Development").endsWith("Page 3 of 9");
+    assertThat(pages[2].lines()).contains("Backend Developer Roadmap 2026");
+    assertThat(pages[3].lines())
+        .contains("Backend Developer Roadmap 2026 \u00b7 2 Learn Server Development");
+    assertThat(pages[8].lines()).contains("Backend Developer Roadmap 2026");
+  }
+
   private static String text(Schedule schedule) throws IOException {
     try (PDDocument document = Fixtures.open(schedule)) {
       PDFTextStripper stripper = new PDFTextStripper();

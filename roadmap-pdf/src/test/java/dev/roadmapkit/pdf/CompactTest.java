@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bundled roadmap on two pages. */
@@ -51,6 +52,23 @@ class CompactTest {
           .filter(PDAnnotationLink.class::isInstance)
           .count();
       assertThat(links).isGreaterThanOrEqualTo(10);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 9 Aug 2026 (50 %)",
+    "de, 9. Aug. 2026 (50 %)",
+    "es, 9 ago 2026 (50 %)",
+    "ar, 9 \u0623\u063a\u0633\u0637\u0633 2026 (50 %)",
+  })
+  void breaksNoDatesOfFactsInAnyLanguage(String language, String date) throws IOException {
+    ChecklistRenderer renderer =
+        ChecklistRenderer.builder().density(Density.COMPACT).build();
+    byte[] bytes = Fixtures.draw(renderer, Fixtures.backendIn(language));
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(new PDFTextStripper().getText(document)).contains(date);
     }
   }
 }

@@ -2,11 +2,16 @@ package dev.roadmapkit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmapkit.DurationRange;
+import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
+import dev.roadmapkit.Topic;
+import dev.roadmapkit.TopicId;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -97,6 +102,47 @@ class TimelineTest {
         .endsWith(". 20 more steps.");
   }
 
+  @Test
+  void saysHowManyStepsShareABar() throws IOException {
+    assertThat(alternate(Fixtures.steps(300)))
+        .startsWith("Timeline of 600 weeks, steps per bar: 4. 1. Step s0: ");
+    assertThat(text(Fixtures.steps(300))).contains("possibly (steps per bar: 4)");
+    assertThat(text(Fixtures.steps(80))).doesNotContain("steps per bar");
+  }
+
+  @Test
+  void marksStandBelowTheBarsAndDoNotCrossTheMonths() throws IOException {
+    assertThat(text(Fixtures.tracked()))
+        .containsSubsequence(
+            "Jan Feb Mar Apr May Jun Jul Aug Sep\n",
+            "6  Build Projects & Deploy\n",
+            "Today 20 Feb 2026 Deadline 1 Sep 2026\n",
+            "in every case possibly break\n");
+  }
+
+  @Test
+  void theLastMonthHasItsLabelToo() throws IOException {
+    assertThat(text(Fixtures.backendIn("de")))
+        .contains("Jan. Feb. M\u00e4rz Apr. Mai Juni Juli Aug. Sept.\n");
+  }
+
+  @Test
+  void aLongTitleTakesTwoLinesAndIsCutBetweenWords() throws IOException {
+    Step.Builder step = Step.builder()
+        .id(StepId.of("a"))
+        .title("Aprende " + "los fundamentos de la programaci\u00f3n ".repeat(5))
+        .duration(DurationRange.parse("2 weeks"))
+        .learn("A.")
+        .addTopics(Topic.builder().id(TopicId.of("ta")).title("T").build());
+    Schedule schedule = Scheduler.builder()
+        .build()
+        .schedule(Fixtures.roadmap(Locale.forLanguageTag("es"), "Uno", step.build()));
+    assertThat(text(schedule))
+        .contains(
+            "1  Aprende los fundamentos de la programaci\u00f3n los\n",
+            "fundamentos de la programaci\u00f3n los fundamentos de\u2026\n");
+  }
+
   private static String alternate(Schedule schedule) throws IOException {
     try (PDDocument document = Fixtures.open(schedule)) {
       PDStructureElement root = (PDStructureElement)
@@ -112,7 +158,10 @@ class TimelineTest {
 
   private static String text(Schedule schedule) throws IOException {
     try (PDDocument document = Fixtures.open(schedule)) {
-      return new PDFTextStripper().getText(document);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setLineSeparator("\n");
+      stripper.setSortByPosition(true);
+      return stripper.getText(document).replaceAll(" +\n", "\n");
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.roadmapkit.pdf.internal.page.Canvas;
 import dev.roadmapkit.pdf.internal.page.PageFormat;
 import dev.roadmapkit.pdf.internal.page.PdfFile;
 import dev.roadmapkit.pdf.internal.page.PdfFile.Metadata;
+import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.page.Story;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** A whole checklist, from its title to its glossary. One use, one thread. */
 public final class Checklist {
+
+  private static final String DOT = " \u00b7 ";
+  private static final float SHORTEST_FOOTER = 60;
 
   private final Schedule schedule;
   private final Roadmap roadmap;
@@ -75,11 +79,7 @@ public final class Checklist {
    * @param out where the bytes go
    */
   public void write(OutputStream out) {
-    Line head = running(roadmap.title());
-    String id = roadmap.id() + " " + roadmap.version();
-    String source = roadmap.license().map(license -> id + " \u00b7 " + license).orElse(id);
-    String footer = design.footer();
-    Line foot = running(footer.isEmpty() ? source : footer + " \u00b7 " + source);
+    Line foot = foot();
     PdfFile.write(
         out,
         format,
@@ -88,7 +88,7 @@ public final class Checklist {
         flow.look().colors.paper(),
         flow.look().colors.ink(),
         this::content,
-        (canvas, page, pages) -> margins(canvas, head, foot, page, pages));
+        (canvas, page, pages) -> margins(canvas, foot, page, pages));
   }
 
   private Tag content(Story.Listener listener) {
@@ -107,6 +107,8 @@ public final class Checklist {
       new Glossary(flow).write(roadmap.keyTerms());
     }
     headings.end();
+    // Without height: what follows is no part of the last step.
+    flow.add(new Row(0, 0, true, (canvas, top) -> flow.runningHead().enter("", top)));
     roadmap.source().ifPresent(this::source);
     return flow.end();
   }
@@ -114,7 +116,8 @@ public final class Checklist {
   private void source(Source source) {
     String read = source
         .retrieved()
-        .map(day -> flow.words().text(Saying.RETRIEVED, flow.words().date(day)))
+        .map(day ->
+            flow.words().text(Saying.RETRIEVED, Lines.unbroken(flow.words().date(day))))
         .orElse("");
     TextStyle style = flow.look().small;
     if (source.url().isPresent()) {
@@ -143,8 +146,9 @@ public final class Checklist {
         learner);
   }
 
-  private void margins(Canvas canvas, Line head, Line foot, int page, int pages) {
+  private void margins(Canvas canvas, Line foot, int page, int pages) {
     float right = format.side() + format.contentWidth();
+    Line head = flow.runningHead().ended(roadmap.title());
     if (page > 1) {
       canvas.running(head, format.side(), format.head() - 32);
       canvas.rule(
@@ -162,8 +166,16 @@ public final class Checklist {
     canvas.running(number, right - number.width(), top);
   }
 
-  /** A text in the margin, beside the page number. */
-  private Line running(String text) {
-    return flow.shortened(text, flow.look().small, format.contentWidth() * 0.8f);
+  /** Beside the page number; of the brand's words as many as fit beside what must be told. */
+  private Line foot() {
+    TextStyle style = flow.look().small;
+    float width = format.contentWidth() * 0.8f;
+    String id = roadmap.id() + " " + roadmap.version();
+    String source = roadmap.license().map(license -> id + DOT + license).orElse(id);
+    float free = width - flow.line(DOT + source, style).width();
+    if (design.footer().isEmpty() || free < SHORTEST_FOOTER) {
+      return flow.shortened(source, style, width);
+    }
+    return flow.line(flow.shortened(design.footer(), style, free).spoken() + DOT + source, style);
   }
 }

@@ -7,6 +7,7 @@ import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Facts in columns, each below its label. */
 final class FactPanel {
@@ -18,18 +19,20 @@ final class FactPanel {
   }
 
   private final Flow flow;
+  private final List<PlanFacts.Fact> facts;
   private final int columns;
   private final float padding;
-
-  private final List<PlanFacts.Fact> facts;
 
   FactPanel(Flow flow, List<PlanFacts.Fact> facts) {
     this.flow = flow;
     this.facts = facts;
-    int most = flow.look().compact ? 5 : 3;
-    int rows = (facts.size() + most - 1) / most;
-    this.columns = (facts.size() + rows - 1) / rows;
     this.padding = flow.look().compact ? 8 : 12;
+    int fitting = flow.look().compact ? 5 : 3;
+    while (fitting > 1 && !fits(columnWidth(fitting) - padding)) {
+      fitting--;
+    }
+    int rows = (facts.size() + fitting - 1) / fitting;
+    this.columns = (facts.size() + rows - 1) / rows;
   }
 
   void write() {
@@ -52,12 +55,19 @@ final class FactPanel {
     }));
   }
 
-  private float columnWidth() {
-    return (flow.width() - padding) / columns;
+  /** Whether no word of any value is wider than a column. */
+  private boolean fits(float width) {
+    return facts.stream()
+        .allMatch(fact -> Stream.of(fact.value().split(" "))
+            .allMatch(word -> flow.line(word, fact.style()).width() <= width));
+  }
+
+  private float columnWidth(int count) {
+    return (flow.width() - padding) / count;
   }
 
   private float column(int index) {
-    return flow.left() + padding + index * columnWidth();
+    return flow.left() + padding + index * columnWidth(columns);
   }
 
   private static void draw(Canvas canvas, Cell cell, float x, float top) {
@@ -66,7 +76,7 @@ final class FactPanel {
   }
 
   private Cell cell(PlanFacts.Fact fact) {
-    float width = columnWidth() - padding;
+    float width = columnWidth(columns) - padding;
     Tag item = flow.tag(Role.ITEM);
     Tag name = item.child(Role.ITEM_LABEL);
     String label = flow.words().text(fact.label());

@@ -13,6 +13,7 @@ import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -38,6 +39,7 @@ final class Flow {
   private Tag document = Tag.document();
   private Tag place = document;
   private Tag closed = document;
+  private final RunningHead runningHead;
 
   Flow(LineBreaker breaker, PageFormat format, Look look, Words words) {
     this.look = look;
@@ -46,6 +48,7 @@ final class Flow {
     this.left = format.side();
     this.width = format.contentWidth();
     this.keep = format.contentHeight() * KEEP;
+    this.runningHead = new RunningHead(this, format.head());
   }
 
   /** The styles, colours and distances. */
@@ -56,6 +59,11 @@ final class Flow {
   /** What the checklist says in words of its own. */
   Words words() {
     return words;
+  }
+
+  /** What the heads of pages say. */
+  RunningHead runningHead() {
+    return runningHead;
   }
 
   float left() {
@@ -132,13 +140,23 @@ final class Flow {
 
   /** As much of a text as one line holds, with an ellipsis where that is not all. */
   Line shortened(String text, TextStyle style, float lineWidth) {
-    List<Line> lines = lines(text, style, lineWidth - style.size());
-    if (lines.size() == 1) {
-      return lines.get(0);
+    return shortened(text, style, lineWidth, 1).get(0);
+  }
+
+  /** As much of a text as some lines hold, cut between words, with an ellipsis where that is not all. */
+  List<Line> shortened(String text, TextStyle style, float lineWidth, int most) {
+    List<Line> lines = lines(text, style, lineWidth);
+    if (lines.size() <= most) {
+      return lines;
     }
-    StringBuilder shown = new StringBuilder();
-    lines.get(0).words().forEach(word -> shown.append(word.text()));
-    return line(shown + "\u2026", style);
+    // Another language than its own, so that no word is hyphenated.
+    List<Line> cut = lines(text, style.in(Locale.ROOT), lineWidth - style.size());
+    List<Line> shown = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      String end = i == most - 1 ? "\u2026" : "";
+      shown.add(line(cut.get(i).spoken() + end, style));
+    }
+    return shown;
   }
 
   /** A paragraph over the whole width. */

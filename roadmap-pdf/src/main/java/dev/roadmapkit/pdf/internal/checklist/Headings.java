@@ -29,6 +29,7 @@ final class Headings {
       flow.add(new Row(line.height(), first ? flow.look().gapSection : 0, true, (canvas, top) -> {
         if (first) {
           canvas.bookmark(title, 0, top);
+          flow.runningHead().enter("", top);
         }
         canvas.line(line, heading, flow.left(), top);
       }));

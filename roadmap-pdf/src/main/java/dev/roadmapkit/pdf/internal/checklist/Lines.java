@@ -10,6 +10,11 @@ final class Lines {
 
   private Lines() {}
 
+  /** A date that stays on one line, or two dates that are parted after the dash. */
+  static String unbroken(String dates) {
+    return dates.replace(' ', '\u00a0').replace("\u2013\u00a0", "\u2013 ");
+  }
+
   static float height(List<Line> lines) {
     float height = 0;
     for (Line line : lines) {

@@ -60,8 +60,8 @@ final class PlanFacts {
     if (schedule.startDate().isEmpty()) {
       return;
     }
-    worded(Saying.START, words.date(schedule.startDate().get()));
-    worded(Saying.FINISH, words.dates(schedule.finish()));
+    worded(Saying.START, Lines.unbroken(words.date(schedule.startDate().get())));
+    worded(Saying.FINISH, Lines.unbroken(words.dates(schedule.finish())));
     schedule.deadlines().stream()
         .filter(deadline -> deadline.step().isEmpty())
         .forEach(deadline -> worded(Saying.DEADLINE_LABEL, deadline(deadline)));
@@ -76,14 +76,13 @@ final class PlanFacts {
       case AT_RISK -> Saying.DEADLINE_AT_RISK;
       case INFEASIBLE -> Saying.DEADLINE_MISSED;
     };
-    return words.text(verdict, words.date(deadline.deadline()));
+    return words.text(verdict, Lines.unbroken(words.date(deadline.deadline())));
   }
 
   /** "9 Aug 2026 (50 %)", in one line. */
   private String likely(Forecast forecast, int percent) {
-    return words
-        .text(Saying.LIKELY_BY, words.date(forecast.finish(percent)), percent(percent))
-        .replace(' ', '\u00a0');
+    return Lines.unbroken(
+        words.text(Saying.LIKELY_BY, words.date(forecast.finish(percent)), percent(percent)));
   }
 
   private String percent(int number) {

@@ -94,6 +94,11 @@ final class Shapes {
     certain(canvas, certainFrom, top, certainTo - certainFrom, height);
   }
 
+  /** Where the clock stands still. */
+  void pause(Canvas canvas, float x, float top, float width, float height) {
+    canvas.fill(x, top, width, height, 0, colors.outlined() ? colors.paper() : colors.panel());
+  }
+
   private void surface(
       Canvas canvas, float x, float top, float width, float height, float radius, Color color) {
     if (colors.outlined()) {

@@ -13,9 +13,9 @@ import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.progress.StepReport;
+import dev.roadmapkit.schedule.DateRange;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
-import dev.roadmapkit.schedule.WeekRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +31,7 @@ final class StepSection {
   private final Look look;
   private final Schedule schedule;
   private final Ticks ticks;
+  private final TimeAxis axis;
   private final Roadmap roadmap;
   private final Chosen chosen;
   private final Optional<ProgressReport> progress;
@@ -43,6 +44,7 @@ final class StepSection {
     this.roadmap = schedule.roadmap();
     this.chosen = new Chosen(schedule.choices());
     this.progress = progress;
+    this.axis = new TimeAxis(schedule, flow.words(), flow.left(), flow.width());
   }
 
   void write(ScheduledStep scheduled, int number) {
@@ -115,7 +117,9 @@ final class StepSection {
     float textHeight = Lines.height(title);
     float height = Math.max(look.badgeHeight, textHeight);
     return new Row(height, number == 1 ? look.gapPart : look.gapStep, true, (canvas, top) -> {
-      canvas.bookmark(number + ". " + Words.plain(step.title()), 1, top);
+      String name = Words.plain(step.title());
+      canvas.bookmark(number + ". " + name, 1, top);
+      flow.runningHead().enter(number + " " + name, top);
       badge(canvas, heading, badge, badgeWidth, top);
       float titleTop = top + (height - textHeight) / 2;
       Lines.draw(canvas, heading, title, flow.left() + indent, titleTop);
@@ -170,22 +174,36 @@ final class StepSection {
     String text = flow.words().duration(scheduled.step().duration());
     text += condition.isEmpty() ? "" : DOT + condition;
     if (schedule.startDate().isPresent()) {
-      text += DOT + flow.words().text(Saying.STARTS, flow.words().dates(scheduled.startDates()));
-      text += DOT + flow.words().text(Saying.ENDS, flow.words().dates(scheduled.endDates()));
+      text += DOT + dates(Saying.STARTS, scheduled.startDates());
+      text += DOT + dates(Saying.ENDS, scheduled.endDates());
     }
     return text;
   }
 
-  private void bar(Canvas canvas, ScheduledStep scheduled, float top) {
-    look.shapes.track(canvas, flow.left(), top, flow.width(), look.bar);
-    WeekRange window = scheduled.window();
-    float first = scheduled.certainWeeks().map(weeks -> x(weeks.first() - 1)).orElse(0f);
-    float last = scheduled.certainWeeks().map(weeks -> x(weeks.last())).orElse(0f);
-    look.shapes.range(canvas, x(window.first() - 1), x(window.last()), first, last, top, look.bar);
+  private String dates(Saying saying, DateRange dates) {
+    return flow.words().text(saying, Lines.unbroken(flow.words().dates(dates)));
   }
 
-  private float x(int weeks) {
-    return flow.left() + weeks * flow.width() / schedule.maxWeeks();
+  /** The days of the step among all of the plan, as the timeline has them. */
+  private void bar(Canvas canvas, ScheduledStep scheduled, float top) {
+    look.shapes.track(canvas, flow.left(), top, flow.width(), look.bar);
+    TimeAxis.Span possible = axis.possible(scheduled);
+    TimeAxis.Span certain = axis.certain(scheduled).orElse(new TimeAxis.Span(0, 0));
+    look.shapes.range(
+        canvas,
+        axis.x(possible.from()),
+        axis.x(possible.to()),
+        axis.x(certain.from()),
+        axis.x(certain.to()),
+        top,
+        look.bar);
+    for (TimeAxis.Span days : axis.breaks()) {
+      float from = Math.max(axis.x(days.from()), axis.x(possible.from()));
+      float to = Math.min(axis.x(days.to()), axis.x(possible.to()));
+      if (from < to) {
+        look.shapes.pause(canvas, from, top, to - from, look.bar);
+      }
+    }
   }
 
   private void part(Saying label, String text) {

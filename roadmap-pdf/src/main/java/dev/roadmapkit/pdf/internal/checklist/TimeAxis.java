@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.checklist;
 
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
+import dev.roadmapkit.schedule.StudyBreak;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ final class TimeAxis {
   private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600);
 
   /** A day beyond the plan is shown where it lies if it makes the axis longer by no more than this. */
-  private static final float LONGEST = 1.6f;
+  private static final float LONGEST = 1.25f;
 
   private final Optional<LocalDate> start;
+  private final List<StudyBreak> breaks;
   private final Words words;
   private final float left;
   private final float width;
@@ -37,6 +39,7 @@ final class TimeAxis {
    */
   TimeAxis(Schedule schedule, Words words, List<LocalDate> marks, float left, float width) {
     this.start = schedule.startDate();
+    this.breaks = schedule.breaks();
     this.words = words;
     this.left = left;
     this.width = width;
@@ -47,9 +50,24 @@ final class TimeAxis {
         .reduce(Math.max(plan, WEEK), Math::max);
   }
 
+  /** An axis without other days than those of the plan. */
+  TimeAxis(Schedule schedule, Words words, float left, float width) {
+    this(schedule, words, List.of(), left, width);
+  }
+
+  /** Whether a day lies before the axis (less than 0), on it (0) or after it. */
+  int beside(LocalDate date) {
+    return day(date) < 0 ? -1 : day(date) < days ? 0 : 1;
+  }
+
   /** The place of a day; of one that is off the axis its nearer end. */
   float x(int day) {
     return left + width * Math.max(0, Math.min(day, days)) / days;
+  }
+
+  /** The place of the end of a day, for a line of some thickness within that day. */
+  float lastOf(LocalDate date, float stroke) {
+    return x(day(date) + 1) - stroke / 2;
   }
 
   float right() {
@@ -76,6 +94,14 @@ final class TimeAxis {
             ? new Span(day(step.startDates().latest()), day(step.endDates().earliest()) + 1)
             : new Span((weeks.first() - 1) * WEEK, weeks.last() * WEEK))
         .filter(span -> span.from() < span.to());
+  }
+
+  /** The breaks, as far as they are on the axis. */
+  List<Span> breaks() {
+    return breaks.stream()
+        .map(pause -> new Span(day(pause.first()), day(pause.last()) + 1))
+        .filter(span -> span.from() < days && span.to() > 0)
+        .toList();
   }
 
   /** Labels that are at least so many points apart. */

@@ -11,7 +11,6 @@ import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
-import dev.roadmapkit.schedule.StudyBreak;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,11 @@ final class Timeline {
 
   private static final float GAP = 4;
   private static final float TICK_ROOM = 30;
+  private static final float BESIDE = 2.5f;
+  private static final float DEADLINE = 1.6f;
   private static final float NARROWEST_BREAK = 2;
 
-  private record Label(Line line, float x) {}
+  private record Label(Line line, float x, float tick) {}
 
   private record Bar(Span possible, Optional<Span> certain, List<LocalDate> deadlines) {}
 
@@ -37,9 +38,8 @@ final class Timeline {
   private final TimelineText text;
   private final TextStyle style;
   private final int perRow;
-  private final int rows;
   private final float pitch;
-  private final boolean titled;
+  private final TimelineLabels names;
   private final TimeAxis axis;
   private final TimelineFlags flags;
 
@@ -51,12 +51,12 @@ final class Timeline {
     boolean compact = flow.look().compact;
     this.steps = schedule.steps();
     this.perRow = (steps.size() - 1) / MOST_ROWS + 1;
-    this.rows = (steps.size() - 1) / perRow + 1;
+    int rows = (steps.size() - 1) / perRow + 1;
     this.pitch = Math.min(compact ? 10.5f : 13, (compact ? 160f : 290f) / rows);
-    this.titled = pitch >= style.size() * 1.3f;
-    float labels = titled ? flow.width() * 0.36f : 26;
+    this.names = new TimelineLabels(flow, steps, perRow, pitch);
     List<LocalDate> days = new ArrayList<>(text.marks().stream().map(Mark::day).toList());
     steps.forEach(step -> text.deadline(step).ifPresent(days::add));
+    float labels = names.width();
     this.axis =
         new TimeAxis(schedule, flow.words(), days, flow.left() + labels, flow.width() - labels);
     this.flags = new TimelineFlags(flow, axis, text.marks());
@@ -64,27 +64,27 @@ final class Timeline {
 
   void write() {
     Tag figure = flow.tag(Role.FIGURE);
-    figure.describe(text.alternate(), flow.words().language());
+    figure.describe(text.alternate(perRow), flow.words().language());
     List<Label> ticks = ticks();
-    List<Label> names = names();
     List<Bar> bars = bars();
     List<Line> legend = legend();
     float line = style.lineHeight();
-    float axisTop = flags.height();
-    float barsTop = axisTop + line + 2;
-    float barsHeight = rows * pitch;
-    float height = barsTop + barsHeight + GAP + line;
+    float axisHeight = line + 2;
+    float barsHeight = names.top(names.rows());
+    float legendTop = axisHeight + barsHeight + GAP + flags.height();
+    float height = legendTop + line;
     flow.add(new Row(
         height,
         flow.look().gapSection * 0.7f,
         false,
         (canvas, top) -> canvas.figure(figure, flow.left(), top, flow.width(), height, () -> {
-          grid(canvas, ticks, top + axisTop, barsTop - axisTop + barsHeight);
-          names(canvas, names, top + barsTop);
-          bars(canvas, bars, top + barsTop);
-          breaks(canvas, top + barsTop, barsHeight);
-          flags.draw(canvas, top, top + barsTop + barsHeight);
-          legend(canvas, legend, top + height - line);
+          float barsTop = top + axisHeight;
+          grid(canvas, ticks, top, axisHeight, barsHeight);
+          names.draw(canvas, barsTop);
+          bars(canvas, bars, barsTop);
+          breaks(canvas, barsTop, barsHeight);
+          flags.draw(canvas, barsTop, barsTop + barsHeight + GAP);
+          legend(canvas, legend, top + legendTop);
         })));
   }
 
@@ -109,34 +109,17 @@ final class Timeline {
     return flow.line(words, shown.in(flow.words().language()));
   }
 
+  /** Labels stand at the right of their lines, or end with the axis. */
   private List<Label> ticks() {
     List<Label> labels = new ArrayList<>();
-    float free = 0;
+    float free = axis.x(0);
     for (Tick tick : axis.ticks(TICK_ROOM)) {
       Line line = line(tick.label(), style);
-      float x = axis.x(tick.day());
-      if (x >= free && x + line.width() + 2 <= axis.right()) {
-        labels.add(new Label(line, x));
-        free = x + line.width() + 6;
-      }
-    }
-    return labels;
-  }
-
-  /** A label for each row, or, where rows are too low, numbers for some of them. */
-  private List<Label> names() {
-    int every = titled ? 1 : (int) Math.ceil(style.size() * 1.1f / pitch);
-    List<Label> labels = new ArrayList<>();
-    float room = axis.x(0) - flow.left() - 8;
-    for (int row = 0; row < rows; row++) {
-      int number = row * perRow + 1;
-      String title = steps.get(number - 1).step().title();
-      String name = row % every == 0 ? Integer.toString(number) : "";
-      labels.add(new Label(
-          titled
-              ? flow.shortened(name + "\u00a0\u00a0" + title, style, room)
-              : flow.line(name, style),
-          flow.left()));
+      float at = axis.x(tick.day());
+      float x = Math.min(at + BESIDE, axis.right() - line.width());
+      boolean fits = x >= free;
+      labels.add(fits ? new Label(line, x, at) : new Label(line("", style), at, at));
+      free = fits ? x + line.width() + 3 : free;
     }
     return labels;
   }
@@ -144,24 +127,28 @@ final class Timeline {
   private List<Line> legend() {
     List<Line> lines = new ArrayList<>();
     lines.add(line(flow.words().text(Saying.CERTAIN), style));
-    lines.add(line(flow.words().text(Saying.POSSIBLE), style));
+    String shared = perRow > 1 ? " (" + flow.words().text(Saying.STEPS_PER_BAR, perRow) + ")" : "";
+    lines.add(line(flow.words().text(Saying.POSSIBLE) + shared, style));
     if (!schedule.breaks().isEmpty()) {
       lines.add(line(flow.words().text(Saying.BREAK), style));
     }
     return lines;
   }
 
-  private void grid(Canvas canvas, List<Label> ticks, float top, float height) {
+  private void grid(Canvas canvas, List<Label> ticks, float top, float head, float height) {
     for (Label tick : ticks) {
-      canvas.pen().upright(tick.x(), top, height, 0.5f, 0, flow.look().colors.hairline());
-      canvas.caption(tick.line(), tick.x() + 2.5f, top);
-    }
-  }
-
-  private void names(Canvas canvas, List<Label> names, float top) {
-    for (int row = 0; row < names.size(); row++) {
-      Line line = names.get(row).line();
-      canvas.caption(line, names.get(row).x(), top + row * pitch + (pitch - line.height()) / 2);
+      // A line does not cross a label that is moved to its left.
+      float from = tick.x() >= tick.tick() ? 0 : head;
+      canvas
+          .pen()
+          .upright(
+              tick.tick(),
+              top + from,
+              head + height - from,
+              0.5f,
+              0,
+              flow.look().colors.hairline());
+      canvas.caption(tick.line(), tick.x(), top);
     }
   }
 
@@ -169,7 +156,7 @@ final class Timeline {
     float height = pitch * 0.62f;
     for (int row = 0; row < bars.size(); row++) {
       Bar bar = bars.get(row);
-      float y = top + row * pitch + (pitch - height) / 2;
+      float y = top + (names.top(row) + names.top(row + 1) - height) / 2;
       Span certain = bar.certain().orElse(new Span(0, 0));
       flow.look()
           .shapes
@@ -181,33 +168,30 @@ final class Timeline {
               axis.x(certain.to()),
               y,
               height);
-      bar.deadlines()
-          .forEach(day -> canvas
-              .pen()
-              .upright(
-                  axis.x(axis.day(day) + 1),
-                  y - 1.5f,
-                  height + 3,
-                  1.6f,
-                  0,
-                  flow.look().colors.warning()));
+      bar.deadlines().stream()
+          .filter(day -> axis.beside(day) == 0)
+          .forEach(day -> deadline(canvas, day, y, height));
     }
+  }
+
+  private void deadline(Canvas canvas, LocalDate day, float top, float height) {
+    float x = axis.lastOf(day, DEADLINE);
+    canvas
+        .pen()
+        .upright(x, top - 1.5f, height + 3, DEADLINE, 0, flow.look().colors.warning());
   }
 
   /** Bars stop where the clock does. */
   private void breaks(Canvas canvas, float top, float height) {
-    for (StudyBreak days : schedule.breaks()) {
-      float x = axis.x(axis.day(days.first()));
-      float width = axis.x(axis.day(days.last()) + 1) - x;
-      if (width > 0) {
-        pause(canvas, x, top, Math.max(NARROWEST_BREAK, width), height);
-      }
+    for (Span days : axis.breaks()) {
+      float x = axis.x(days.from());
+      pause(canvas, x, top, Math.max(NARROWEST_BREAK, axis.x(days.to()) - x), height);
     }
   }
 
   private void pause(Canvas canvas, float x, float top, float width, float height) {
     Palette colors = flow.look().colors;
-    canvas.fill(x, top, width, height, 0, colors.outlined() ? colors.paper() : colors.panel());
+    flow.look().shapes.pause(canvas, x, top, width, height);
     canvas.pen().upright(x, top, height, 0.6f, 1.5f, colors.muted());
     canvas.pen().upright(x + width, top, height, 0.6f, 1.5f, colors.muted());
   }

@@ -55,11 +55,14 @@ final class TimelineText {
         .findFirst();
   }
 
-  /** All of it. */
-  String alternate() {
+  /** All of it, with so many steps a bar. */
+  String alternate(int perBar) {
     List<String> sentences = new ArrayList<>();
+    String weeks = words.weeks(schedule.minWeeks(), schedule.maxWeeks());
     sentences.add(
-        words.text(Saying.TIMELINE, words.weeks(schedule.minWeeks(), schedule.maxWeeks())));
+        perBar == 1
+            ? words.text(Saying.TIMELINE, weeks)
+            : words.text(Saying.TIMELINE_SHARED, weeks, perBar));
     List<ScheduledStep> steps = schedule.steps();
     for (int i = 0; i < Math.min(MOST_STEPS, steps.size()); i++) {
       sentences.add(step(i + 1, steps.get(i)));

@@ -98,20 +98,41 @@ public final class Pen {
   }
 
   /**
-   * Draws an arrowhead that points down.
+   * Draws an arrowhead that points up.
    *
    * @param x where its point is
-   * @param top its upper edge
+   * @param top its upper edge, where its point is
    * @param size its width and height
    * @param color the colour
    */
   public void arrowhead(float x, float top, float size, Color color) {
+    float at = mirror.left(x, 0);
+    float bottom = pageHeight - top - size;
+    triangle(color, at - size / 2, bottom, at + size / 2, bottom, at, pageHeight - top);
+  }
+
+  /**
+   * Draws an arrowhead that points to what comes later or earlier, at the right or left.
+   *
+   * @param x where its point is
+   * @param top its upper edge
+   * @param size its width and height
+   * @param later whether it points to what comes later
+   * @param color the colour
+   */
+  public void pointer(float x, float top, float size, boolean later, Color color) {
+    float at = mirror.left(x, 0);
+    float foot = mirror.left(later ? x - size : x + size, 0);
+    float y = pageHeight - top;
+    triangle(color, foot, y, foot, y - size, at, y - size / 2);
+  }
+
+  private void triangle(Color color, float x1, float y1, float x2, float y2, float x3, float y3) {
     PdfContentByte content = page.shapes();
     page.fill(color);
-    float at = mirror.left(x, 0);
-    content.moveTo(at - size / 2, pageHeight - top);
-    content.lineTo(at + size / 2, pageHeight - top);
-    content.lineTo(at, pageHeight - top - size);
+    content.moveTo(x1, y1);
+    content.lineTo(x2, y2);
+    content.lineTo(x3, y3);
     content.fill();
   }
 }

@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf.internal.text;
 import dev.roadmapkit.pdf.internal.font.ArabicForms;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line of text that fits.
@@ -34,6 +35,15 @@ public record Line(List<Word> words, float width, float height, boolean spaced) 
     public String spoken() {
       return ArabicForms.letters(text);
     }
+  }
+
+  /**
+   * Returns the text as one would write it.
+   *
+   * @return all words in the order of reading
+   */
+  public String spoken() {
+    return words.stream().map(Word::spoken).collect(Collectors.joining());
   }
 
   /**

@@ -2,17 +2,17 @@ package dev.roadmapkit.pdf.internal.text;
 
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.text.Line.Word;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Breaks runs into lines, as many words on each as fit. */
 public final class LineBreaker {
 
   private final Fonts fonts;
-  private final BreakIterator breaks;
+  private final BreakPlaces places;
   private final boolean rightToLeft;
   private final Hyphenation hyphenation;
 
@@ -24,13 +24,15 @@ public final class LineBreaker {
    */
   public LineBreaker(Fonts fonts, Locale language) {
     this.fonts = fonts;
-    this.breaks = BreakIterator.getLineInstance(language);
+    this.places = new BreakPlaces(language);
     this.rightToLeft = Direction.isRightToLeft(language);
     this.hyphenation = new Hyphenation(language);
   }
 
   /**
-   * Breaks a paragraph. A word that is wider than a line is broken between two characters.
+   * Breaks a paragraph. A word that is wider than a line is broken after a slash if that is enough, else
+   * after a hyphen, a dot or the like, else between two characters. A dot between two facts is dropped where
+   * a line ends, and a space that keeps words together is drawn like any other.
    *
    * @param runs the paragraph
    * @param width the width of a line in points
@@ -59,25 +61,52 @@ public final class LineBreaker {
   }
 
   private List<OpenLine> broken(List<Run> runs, float width) {
-    List<OpenLine> lines = new ArrayList<>();
-    OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
+    Filling lines = new Filling(width, runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
     // Most paragraphs are one line, and looking for places to break takes longer than measuring.
     boolean fits = trimmedWidth(runs) <= width;
-    for (List<Run> unit : fits ? List.of(runs) : units(runs)) {
-      if (!line.isEmpty() && line.width() + trimmedWidth(unit) > width) {
-        lines.add(line);
+    List<List<Run>> units = fits ? List.of(runs) : cut(runs, places.between(text(runs)));
+    units.forEach(unit -> lines.add(unit, 0));
+    return lines.all();
+  }
+
+  /** Lines that are filled one after the other. */
+  private final class Filling {
+
+    private final float width;
+    private final List<OpenLine> all = new ArrayList<>();
+    private OpenLine line;
+
+    Filling(float width, float height) {
+      this.width = width;
+      this.line = new OpenLine(height);
+    }
+
+    /** Adds what stays together if it can; a word wider than a line is broken where its level allows. */
+    void add(List<Run> unit, int level) {
+      float wanted = trimmedWidth(unit);
+      boolean fits = wanted <= width || level > BreakPlaces.LAST_LEVEL;
+      if (!fits) {
+        cut(unit, BreakPlaces.within(text(unit), level)).forEach(part -> add(part, level + 1));
+        return;
+      }
+      if (!line.isEmpty() && line.width() + wanted > width) {
+        all.add(line);
         line = new OpenLine(0);
       }
-      for (Run part : unit) {
-        line = addSplitting(part, width, line, lines);
-      }
+      unit.forEach(run -> line.add(run, width(run.text(), run.style())));
     }
-    lines.add(line);
-    return lines;
+
+    List<OpenLine> all() {
+      all.add(line);
+      return all;
+    }
   }
 
   private List<Line> closed(List<OpenLine> lines) {
-    return lines.stream().map(line -> line.close(this)).toList();
+    int last = lines.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> lines.get(i).close(this, i < last))
+        .toList();
   }
 
   private List<Line> arranged(List<OpenLine> lines, String text) {
@@ -85,7 +114,7 @@ public final class LineBreaker {
     List<Line> arranged = new ArrayList<>();
     int start = 0;
     for (OpenLine open : lines) {
-      Line line = open.close(this);
+      Line line = open.close(this, arranged.size() < lines.size() - 1);
       List<Word> words =
           order.arrange(line.words(), start, word -> width(word.text(), word.style()));
       arranged.add(new Line(words, width(words), line.height(), line.spaced()));
@@ -94,47 +123,9 @@ public final class LineBreaker {
     return arranged;
   }
 
-  /** Adds a run, and where even an empty line is too short for it, fills lines by characters. */
-  private OpenLine addSplitting(Run run, float width, OpenLine line, List<OpenLine> lines) {
-    float whole = width(run.text(), run.style());
-    if (line.width() + whole <= width
-        || line.width() + width(run.text().stripTrailing(), run.style()) <= width) {
-      line.add(run, whole);
-      return line;
-    }
-    OpenLine open = line;
-    StringBuilder part = new StringBuilder();
-    float partWidth = 0;
-    for (int c : run.text().codePoints().toArray()) {
-      float next = width(Character.toString(c), run.style());
-      if (open.width() + partWidth + next > width && (!open.isEmpty() || !part.isEmpty())) {
-        open.add(new Run(part.toString(), run.style()), partWidth);
-        lines.add(open);
-        open = new OpenLine(0);
-        part.setLength(0);
-        partWidth = 0;
-      }
-      part.appendCodePoint(c);
-      partWidth += next;
-    }
-    open.add(new Run(part.toString(), run.style()), partWidth);
-    return open;
-  }
-
-  /** What must stay on one line; a unit may have several styles. */
-  private List<List<Run>> units(List<Run> runs) {
-    String text = text(runs);
-    breaks.setText(text);
-    List<List<Run>> units = new ArrayList<>();
+  private static List<List<Run>> cut(List<Run> runs, List<Integer> ends) {
     Cutter cutter = new Cutter(runs);
-    int soft = text.indexOf(Hyphenation.SOFT_HYPHEN);
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      for (; soft >= 0 && soft < to; soft = text.indexOf(Hyphenation.SOFT_HYPHEN, soft + 1)) {
-        units.add(cutter.until(soft + 1));
-      }
-      units.add(cutter.until(to));
-    }
-    return units;
+    return ends.stream().map(cutter::until).toList();
   }
 
   /** Cuts runs at places counted over all of them. */
@@ -169,14 +160,11 @@ public final class LineBreaker {
     }
   }
 
+  /** The width of what ends a line, with the hyphen that is drawn there. */
   private float trimmedWidth(List<Run> unit) {
-    float width = 0;
-    for (int i = 0; i < unit.size(); i++) {
-      Run run = unit.get(i);
-      String text = i == unit.size() - 1 ? run.text().stripTrailing() : run.text();
-      width += width(text, run.style()) + hyphenWidth(text, run.style());
-    }
-    return width;
+    OpenLine alone = new OpenLine(0);
+    unit.forEach(run -> alone.add(run, width(run.text(), run.style())));
+    return alone.close(this, true).width();
   }
 
   /** The width of the hyphen that is drawn if a line ends after a text. */
@@ -192,7 +180,12 @@ public final class LineBreaker {
     return runs.stream().map(run -> new Run(hard(run.text()), run.style())).toList();
   }
 
-  static String hard(String text) {
+  /** Without what only says where a line may end. */
+  static String drawn(String text) {
+    return hard(text).replace('\u00a0', ' ');
+  }
+
+  private static String hard(String text) {
     // Nearly all texts have none.
     return text.indexOf(Hyphenation.SOFT_HYPHEN) < 0
         ? text
@@ -200,7 +193,7 @@ public final class LineBreaker {
   }
 
   float width(String text, TextStyle style) {
-    return fonts.width(style.face(), style.size(), hard(text));
+    return fonts.width(style.face(), style.size(), drawn(text));
   }
 
   private static float width(List<Word> words) {

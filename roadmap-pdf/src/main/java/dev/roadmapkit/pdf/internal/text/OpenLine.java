@@ -47,24 +47,44 @@ final class OpenLine {
     length += run.text().length();
   }
 
-  /** The line without the white space at its end; of soft hyphens, only one at its end is left. */
-  Line close(LineBreaker measure) {
-    if (words.isEmpty()) {
-      return new Line(List.of(), 0, height, false);
+  /**
+   * The line without the white space at its end, and without a dot there that stood between two facts; of soft
+   * hyphens, only one at its end is left.
+   *
+   * @param broken whether the paragraph goes on
+   */
+  Line close(LineBreaker measure, boolean broken) {
+    boolean spaced = false;
+    while (!words.isEmpty()) {
+      Word last = words.remove(words.size() - 1);
+      String text = trimmed(last.text(), broken);
+      spaced |= text.length() < last.text().length();
+      if (!text.isEmpty() || words.isEmpty()) {
+        return closed(new Word(text, last.style(), last.x(), 0, false), spaced, measure);
+      }
     }
-    Word last = words.remove(words.size() - 1);
-    words.replaceAll(word -> hard(word, word.text(), word.width()));
-    String text = last.text().stripTrailing();
-    boolean soft = LineBreaker.isSoft(text);
-    float lastWidth = measure.width(text, last.style()) + measure.hyphenWidth(text, last.style());
-    Word trimmed = hard(last, text, lastWidth);
-    words.add(soft ? softened(trimmed) : trimmed);
-    boolean spaced = text.length() < last.text().length();
-    return new Line(List.copyOf(words), trimmed.x() + trimmed.width(), height, spaced);
+    return new Line(List.of(), 0, height, false);
   }
 
-  private static Word hard(Word word, String text, float width) {
-    return new Word(LineBreaker.hard(text), word.style(), word.x(), width, false);
+  private static String trimmed(String text, boolean broken) {
+    String end = text.stripTrailing();
+    boolean dot = broken && !end.isEmpty() && end.charAt(end.length() - 1) == BreakPlaces.DOT;
+    String before = dot ? end.substring(0, end.length() - 1) : end;
+    String facts = before.stripTrailing();
+    return dot && facts.length() < before.length() ? facts : end;
+  }
+
+  private Line closed(Word last, boolean spaced, LineBreaker measure) {
+    words.replaceAll(word -> drawn(word, word.width()));
+    String text = last.text();
+    Word end =
+        drawn(last, measure.width(text, last.style()) + measure.hyphenWidth(text, last.style()));
+    words.add(LineBreaker.isSoft(text) ? softened(end) : end);
+    return new Line(List.copyOf(words), end.x() + end.width(), height, spaced);
+  }
+
+  private static Word drawn(Word word, float width) {
+    return new Word(LineBreaker.drawn(word.text()), word.style(), word.x(), width, false);
   }
 
   private static Word softened(Word word) {

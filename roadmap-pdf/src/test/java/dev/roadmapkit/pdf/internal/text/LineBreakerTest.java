@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineBreakerTest {
 
@@ -109,6 +111,56 @@ class LineBreakerTest {
     assertThat(broken(text, 1_000)).containsExactly("Datenbankentwicklung");
     assertThat(breaker.lines(List.of(new Run(text, PLAIN)), 60))
         .allMatch(line -> line.width() <= 60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "if you chose Node.js, 75, if you chose|Node.js",
+    "about 50 % of it, 42, about|50 % of it",
+    "from 26\u201336 weeks, 40, from|26\u201336|weeks",
+    "free BSD-3-Clause, 70, free|BSD-3-Clause",
+    "a self-taught one, 50, a self-|taught one",
+    "use foo(bar) now, 45, use|foo(bar)|now",
+    "on 9\u00a0Aug\u00a02026, 60, on|9 Aug 2026",
+  })
+  void breaksNoNamesAndNoNumbers(String text, float width, String lines) {
+    assertThat(String.join("|", broken(text, width))).isEqualTo(lines);
+  }
+
+  @Test
+  void dropsADotBetweenFactsWhereALineEnds() {
+    TextStyle other = PLAIN.in(Locale.ENGLISH);
+    List<Run> facts = List.of(
+        new Run("free", PLAIN), new Run(" \u00b7 2 hours", other), new Run(" \u00b7 MIT", PLAIN));
+    assertThat(breaker.lines(facts, 65).stream().map(LineBreakerTest::text).toList())
+        .containsExactly("free \u00b7 2 hours", "MIT");
+    assertThat(breaker.lines(facts, 30).stream().map(LineBreakerTest::text).toList())
+        .containsExactly("free", "2", "hours", "MIT");
+    assertThat(broken("the \u00b7", 60)).containsExactly("the \u00b7");
+  }
+
+  @Test
+  void breaksAnAddressAfterASlashAndElsewhereOnlyIfNothingElseFits() {
+    String address = "developer.mozilla.org/en-US/docs/Web/HTTP";
+    assertThat(broken(address, 120))
+        .containsExactly("developer.mozilla.org/", "en-US/docs/Web/HTTP");
+    assertThat(broken(address, 85))
+        .containsExactly("developer.mozilla.", "org/en-US/docs/", "Web/HTTP");
+    assertThat(broken("https://example.org/a", 50)).startsWith("https://");
+  }
+
+  @Test
+  void hyphenatesNoWordThatIsTheLast() {
+    LineBreaker spanish = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("es"));
+    String text = "es algo opcional";
+    assertThat(spanish.lines(List.of(new Run(text, PLAIN)), 65).stream()
+            .map(LineBreakerTest::text)
+            .toList())
+        .containsExactly("es algo", "opcional");
+    assertThat(spanish.lines(List.of(new Run(text + " y", PLAIN)), 65).stream()
+            .map(LineBreakerTest::text)
+            .toList())
+        .containsExactly("es algo opcio\u00ad", "nal y");
   }
 
   private List<String> broken(String text, float width) {
