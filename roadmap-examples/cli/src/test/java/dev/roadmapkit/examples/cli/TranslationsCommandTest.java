@@ -313,6 +313,13 @@ class TranslationsCommandTest {
   }
 
   @Test
+  void aLanguageThatIsNotThereIsSaidWithThoseThatAre() {
+    assertThat(CliRun.of("show", "backend-developer", "--lang", "fr").err())
+        .isEqualTo("note: there is no translation into \"fr\", so this is \"en\"; there is one into"
+            + " ar, de, es\n");
+  }
+
+  @Test
   void aLanguageThatIsNotThereIsSaid() {
     CliRun shown = CliRun.of("show", file, "--lang", "fr");
     assertThat(shown)
