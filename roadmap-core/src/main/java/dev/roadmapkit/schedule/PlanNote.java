@@ -192,7 +192,8 @@ public sealed interface PlanNote {
       if (max.scale() == 0) {
         return new DurationRange(min, max, unit).toString();
       }
-      return (min.compareTo(max) == 0 ? "" : min.toPlainString() + "-") + max.toPlainString() + " " + unit;
+      return (min.compareTo(max) == 0 ? "" : min.toPlainString() + "-") + max.toPlainString() + " "
+          + unit;
     }
   }
 

@@ -127,9 +127,8 @@ class ChecklistTextTest {
   }
 
   private static String textFor(String readers) throws IOException {
-    ChecklistRenderer renderer = ChecklistRenderer.builder()
-        .locale(Locale.forLanguageTag(readers))
-        .build();
+    ChecklistRenderer renderer =
+        ChecklistRenderer.builder().locale(Locale.forLanguageTag(readers)).build();
     return text(Fixtures.draw(renderer, Fixtures.backend()));
   }
 

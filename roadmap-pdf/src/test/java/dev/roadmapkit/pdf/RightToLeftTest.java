@@ -65,8 +65,7 @@ class RightToLeftTest {
   void notesOnThePlanAreInTheLanguageOfTheChecklist() throws IOException {
     Schedule schedule = Scheduler.builder()
         .build()
-        .schedule(
-            Fixtures.backend("2025.1.0").roadmap().in(Locale.forLanguageTag("ar")));
+        .schedule(Fixtures.backend("2025.1.0").roadmap().in(Locale.forLanguageTag("ar")));
     try (PDDocument document = Fixtures.open(schedule)) {
       assertThat(ReadAloud.of(document))
           .contains("P: المدة المعلنة «5–7 أشهر» (21.7–30.4 أسبوع) لا تطابق الخطوات")
@@ -82,11 +81,19 @@ class RightToLeftTest {
   }
 
   @Test
+  void whatStandsSideBySideIsNotReadOutAsOneWord() throws IOException {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
+      assertThat(text(document))
+          .contains("أغسطس يوليو يونيو", "محتمل في كل الأحوال", "80,000$–135,000$ الولايات")
+          .contains("CC-BY-4.0 9 صفحة");
+    }
+  }
+
+  @Test
   void resourcesInOneLineFollowEachOtherFromTheRight() throws IOException {
     ChecklistRenderer compact =
         ChecklistRenderer.builder().density(Density.COMPACT).build();
-    try (PDDocument document =
-        Loader.loadPDF(Fixtures.draw(compact, Fixtures.backendIn("ar")))) {
+    try (PDDocument document = Loader.loadPDF(Fixtures.draw(compact, Fixtures.backendIn("ar")))) {
       List<Float> lefts = document.getPage(1).getAnnotations().stream()
           .filter(PDAnnotationLink.class::isInstance)
           .filter(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction())
