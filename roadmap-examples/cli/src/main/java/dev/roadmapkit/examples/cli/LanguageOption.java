@@ -22,6 +22,14 @@ final class LanguageOption {
     return language.map(LanguageOption::parse);
   }
 
+  /** The region that was given with the language of a roadmap, or else its own. */
+  Locale readersOf(Roadmap shown) {
+    return locale()
+        .filter(asked -> asked.getLanguage().equals(shown.language().getLanguage()))
+        .filter(asked -> !asked.getCountry().isEmpty())
+        .orElse(shown.language());
+  }
+
   /** Loads a roadmap in this language; says so where it has to be another one. */
   Roadmap load(RoadmapSource source, String argument, Console console) {
     Optional<Locale> asked = locale();

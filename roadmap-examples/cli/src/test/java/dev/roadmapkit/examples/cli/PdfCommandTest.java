@@ -44,6 +44,17 @@ class PdfCommandTest {
   }
 
   @Test
+  void followsTheRegionOfTheLanguage() {
+    CliRun english = CliRun.of("pdf", "backend-developer", "-o", "-");
+
+    assertThat(CliRun.of("pdf", "backend-developer", "-o", "-", "--lang", "en-GB"))
+        .isEqualTo(english);
+    assertThat(
+            CliRun.of("pdf", "backend-developer", "-o", "-", "--lang", "en-IN").out())
+        .isNotEqualTo(english.out());
+  }
+
+  @Test
   void saysWhereThereAreNoLabelsInTheLanguageOfARoadmap() throws IOException {
     String french = Samples.file(
         folder,

@@ -320,6 +320,13 @@ class TranslationsCommandTest {
   }
 
   @Test
+  void moneyIsWrittenAsTheRegionDoes() {
+    assertThat(CliRun.of("show", "backend-developer", "--lang", "en-IN").out())
+        .contains("₹8L–₹18L");
+    assertThat(CliRun.of("show", "backend-developer").out()).contains("₹800,000–₹1,800,000");
+  }
+
+  @Test
   void aLanguageThatIsNotThereIsSaid() {
     CliRun shown = CliRun.of("show", file, "--lang", "fr");
     assertThat(shown)
