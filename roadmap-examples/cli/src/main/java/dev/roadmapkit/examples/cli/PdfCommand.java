@@ -103,17 +103,17 @@ final class PdfCommand implements Callable<Integer> {
   }
 
   private void draw(ChecklistRenderer renderer, Schedule schedule, PdfTarget target) {
-    Locale language = schedule.roadmap().language();
-    if (!ChecklistRenderer.hasLabelsIn(language)) {
-      console.printError("note: there are no labels in \"" + language.toLanguageTag()
-          + "\", so these are in English");
-    }
     try {
       target.draw(renderer, schedule, console);
     } catch (UnsupportedTextException e) {
       throw CliException.problem(
           String.valueOf(e.getMessage()),
           "  Choose another language with --lang; 'roadmap plan' prints any text");
+    }
+    Locale language = schedule.roadmap().language();
+    if (!ChecklistRenderer.hasLabelsIn(language)) {
+      console.printError("note: there are no labels in \"" + language.toLanguageTag()
+          + "\", so these are in English");
     }
   }
 }
