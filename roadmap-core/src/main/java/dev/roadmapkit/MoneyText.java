@@ -38,8 +38,9 @@ final class MoneyText {
   private static final Set<String> COMMA_SPANISH =
       Set.of("MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO", "PE", "419");
 
-  /** Languages that group rupees like any other currency. */
-  private static final Set<String> COUNTS_BY_THOUSANDS = Set.of("de", "es", "ar");
+  /** Languages that are read in India, whatever their region. */
+  private static final Set<String> INDIAN =
+      Set.of("as", "bn", "gu", "hi", "kn", "ml", "mr", "or", "pa", "ta", "te");
 
   private static final long LAKH = 100_000;
   private static final long CRORE = 100 * LAKH;
@@ -51,7 +52,8 @@ final class MoneyText {
 
   private MoneyText(Currency currency, Locale language) {
     this.sign = sign(currency.getCurrencyCode(), language.getCountry());
-    this.indian = currency.getCurrencyCode().equals("INR");
+    this.indian = currency.getCurrencyCode().equals("INR")
+        && (language.getCountry().equals("IN") || INDIAN.contains(language.getLanguage()));
     this.language = language;
   }
 
@@ -98,7 +100,7 @@ final class MoneyText {
     if (isSpanish() && text.length() == 4) {
       return text.toString();
     }
-    int group = indian && !COUNTS_BY_THOUSANDS.contains(language.getLanguage()) ? 2 : 3;
+    int group = indian ? 2 : 3;
     for (int at = text.length() - 3; at > 0; at -= group) {
       text.insert(at, separator());
     }

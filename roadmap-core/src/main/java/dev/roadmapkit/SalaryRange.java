@@ -51,8 +51,8 @@ public sealed interface SalaryRange permits ImmutableSalaryRange {
   /**
    * Returns the range as people write it: "$80,000–$135,000", in German "80.000–135.000 $".
    *
-   * <p>Digits are ASCII. English groups rupees in lakh and crore; in India (a language with the region IN)
-   * they are shortened to these: "₹8L–₹18L".
+   * <p>Digits are ASCII. Rupees are "₹800,000–₹1,800,000"; in India (a language with the region IN) they are
+   * shortened to lakh and crore, "₹8L–₹18L", or else grouped in these.
    *
    * @param language the language of the readers, who know the sign of the currency by it
    * @return both bounds with the sign of the currency

@@ -56,7 +56,7 @@ class BackendDeveloperTest {
         .containsExactly(
             "United States: $80,000–$135,000",
             "Europe: €50,000–€85,000",
-            "India: ₹8,00,000–₹18,00,000",
+            "India: ₹800,000–₹1,800,000",
             "United Kingdom: €45,000–€75,000");
     assertThat(salaries.ranges())
         .extracting(r -> r.note().isPresent())

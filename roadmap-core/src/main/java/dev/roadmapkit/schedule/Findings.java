@@ -5,8 +5,7 @@ import dev.roadmapkit.ChoiceOption;
 import dev.roadmapkit.Roadmap;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
-import dev.roadmapkit.problem.Problem;
-import dev.roadmapkit.problem.Severity;
+import dev.roadmapkit.schedule.PlanNote.Absence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Findings {
   private final PlanSettings settings;
   private final Reality reality;
   private final Set<StepId> planned;
-  private final List<Problem> findings = new ArrayList<>();
+  private final List<PlanNote> findings = new ArrayList<>();
 
   private Findings(Inputs inputs, Set<StepId> planned) {
     this.roadmap = inputs.roadmap();
@@ -29,7 +28,7 @@ final class Findings {
     this.planned = planned;
   }
 
-  static List<Problem> of(Inputs inputs, Bounds total, Set<StepId> planned) {
+  static List<PlanNote> of(Inputs inputs, Bounds total, Set<StepId> planned) {
     Findings of = new Findings(inputs, planned);
     of.statedDuration(total);
     Options.open(of.roadmap, of.settings.choices()).forEach(of::openChoice);
@@ -50,15 +49,9 @@ final class Findings {
   }
 
   private void leftOut() {
-    List<String> leftOut = roadmap.steps().stream()
-        .filter(this::isLeftOut)
-        .map(step -> "\"" + step.title() + "\"")
-        .toList();
+    List<Step> leftOut = roadmap.steps().stream().filter(this::isLeftOut).toList();
     if (!leftOut.isEmpty()) {
-      info(
-          "optional-left-out",
-          "steps",
-          "optional steps are left out of the plan: " + String.join(", ", leftOut));
+      findings.add(new PlanNote.OptionalLeftOut(leftOut));
     }
   }
 
@@ -69,27 +62,20 @@ final class Findings {
         continue;
       }
       if (settings.included().contains(step.id())) {
-        info(
-            "included-not-planned",
-            "steps",
-            "step \"" + step.title() + "\" is asked for, but not in the plan: " + reason(step));
+        findings.add(new PlanNote.NotPlanned(step, Optional.empty(), reason(step)));
       }
       LocalDate deadline = settings.stepDeadlines().get(step.id());
       if (deadline != null) {
-        info(
-            "deadline-not-planned",
-            "steps",
-            "step \"" + step.title() + "\" has the deadline " + deadline
-                + ", but is not in the plan: " + reason(step));
+        findings.add(new PlanNote.NotPlanned(step, Optional.of(deadline), reason(step)));
       }
     }
   }
 
-  private String reason(Step step) {
+  private Absence reason(Step step) {
     if (reality.skipped().contains(step.id())) {
-      return "it is skipped, or was done on another roadmap";
+      return Absence.SKIPPED;
     }
-    return fitsTheChoices(step) ? "it is optional" : "it belongs to an option that is not chosen";
+    return fitsTheChoices(step) ? Absence.OPTIONAL : Absence.NOT_CHOSEN;
   }
 
   private void start() {
@@ -98,19 +84,15 @@ final class Findings {
         .ifPresent(asked -> reality
             .start(settings)
             .filter(asked::isAfter)
-            .ifPresent(first -> info(
-                "begun-before-start",
-                "steps",
-                "the plan begins on " + first + ", when work on \"" + begunOn(first)
-                    + "\" began, before the start date " + asked)));
+            .ifPresent(first ->
+                findings.add(new PlanNote.BegunBeforeStart(first, begunOn(first), asked))));
   }
 
-  private String begunOn(LocalDate day) {
+  private Step begunOn(LocalDate day) {
     return roadmap.steps().stream()
         .filter(step -> Optional.ofNullable(reality.steps().get(step.id()))
             .filter(actual -> actual.start().equals(day))
             .isPresent())
-        .map(Step::title)
         .findFirst()
         .orElseThrow();
   }
@@ -118,12 +100,7 @@ final class Findings {
   private void laterMarks() {
     int marks = reality.laterMarks();
     if (marks > 0) {
-      info(
-          "marks-after-today",
-          "steps",
-          (marks == 1 ? "1 mark is" : marks + " marks are") + " dated after today ("
-              + reality.today().orElseThrow() + ") and "
-              + (marks == 1 ? "counts" : "count") + " as made today");
+      findings.add(new PlanNote.MarksAfterToday(marks, reality.today().orElseThrow()));
     }
   }
 
@@ -152,26 +129,14 @@ final class Findings {
   }
 
   private void openChoice(Choice choice) {
-    List<String> counted = choice.options().stream()
-        .filter(option -> hasSteps(choice, option))
-        .map(option -> "\"" + option.title() + "\"")
-        .toList();
-    info(
-        "open-choice",
-        "choices",
-        "steps depend on the choice \"" + choice.title() + "\"; the plan spans "
-            + (counted.size() == choice.options().size()
-                ? "all its options"
-                : "only those of its options that have steps: " + String.join(", ", counted)));
+    List<ChoiceOption> spanned =
+        choice.options().stream().filter(option -> hasSteps(choice, option)).toList();
+    findings.add(new PlanNote.OpenChoice(choice, spanned));
   }
 
   private boolean hasSteps(Choice choice, ChoiceOption option) {
     return roadmap.steps().stream()
         .filter(step -> planned.contains(step.id()))
         .anyMatch(step -> step.when().getOrDefault(choice.id(), option.id()).equals(option.id()));
-  }
-
-  private void info(String rule, String path, String message) {
-    findings.add(Problem.of(Severity.INFO, rule, path, message));
   }
 }

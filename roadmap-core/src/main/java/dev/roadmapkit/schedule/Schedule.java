@@ -217,11 +217,20 @@ public final class Schedule {
 
   /**
    * Returns what a reader of the plan should know, such as a stated duration that the steps
-   * contradict.
+   * contradict; in English. {@link #planNotes} has the same as values.
    *
    * @return an unmodifiable list without locations
    */
   public List<Problem> findings() {
+    return planNotes().stream().map(PlanNote::problem).toList();
+  }
+
+  /**
+   * Returns what a reader of the plan should know, as values.
+   *
+   * @return an unmodifiable list
+   */
+  public List<PlanNote> planNotes() {
     return Findings.of(inputs, total, byId().keySet());
   }
 

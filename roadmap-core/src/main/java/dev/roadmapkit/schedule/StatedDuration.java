@@ -2,8 +2,7 @@ package dev.roadmapkit.schedule;
 
 import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.DurationUnit;
-import dev.roadmapkit.problem.Problem;
-import dev.roadmapkit.problem.Severity;
+import dev.roadmapkit.schedule.PlanNote.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class StatedDuration {
 
   private StatedDuration() {}
 
-  static Optional<Problem> check(DurationRange stated, Bounds planned) {
+  static Optional<PlanNote> check(DurationRange stated, Bounds planned) {
     Bounds claim = new Bounds(stated.minSeconds(), stated.maxSeconds());
     if (stated.isEffort()
         || (near(claim.min(), planned.min()) && near(claim.max(), planned.max()))) {
@@ -24,32 +23,25 @@ final class StatedDuration {
     }
     DurationUnit own = stated.unit() == DurationUnit.WEEKS ? DurationUnit.MONTHS : stated.unit();
     DurationUnit other = stated.unit() == DurationUnit.WEEKS ? own : DurationUnit.WEEKS;
-    String message = "the stated duration \"" + stated + "\" (" + in(other, claim)
-        + ") does not match the steps, which add up to " + in(DurationUnit.WEEKS, planned) + " ("
-        + in(own, planned) + ")";
-    return Optional.of(
-        Problem.of(Severity.WARNING, "stated-duration-mismatch", "statedDuration", message));
+    return Optional.of(new PlanNote.StatedDuration(
+        stated, in(other, claim), in(DurationUnit.WEEKS, planned), in(own, planned)));
   }
 
   private static boolean near(long claim, long planned) {
     return Math.abs(claim - planned) * TOLERANCE <= planned;
   }
 
-  /** "26-36 weeks" where the bounds are whole, else with one decimal place each: "6.0-8.3 months". */
-  private static String in(DurationUnit unit, Bounds bounds) {
+  /** Whole where both bounds are: 26 to 36 weeks; else with one decimal place each: 6.0 to 8.3 months. */
+  private static Amount in(DurationUnit unit, Bounds bounds) {
     long seconds = unit.seconds();
-    if (bounds.min() % seconds == 0 && bounds.max() % seconds == 0) {
-      return DurationRange.of(bounds.min() / seconds, bounds.max() / seconds, unit)
-          .toString();
-    }
-    String min = amount(bounds.min(), unit);
-    String max = amount(bounds.max(), unit);
-    return (min.equals(max) ? min : min + "-" + max) + " " + unit;
+    boolean whole = bounds.min() % seconds == 0 && bounds.max() % seconds == 0;
+    int decimals = whole ? 0 : 1;
+    return new Amount(
+        amount(bounds.min(), unit, decimals), amount(bounds.max(), unit, decimals), unit);
   }
 
-  private static String amount(long seconds, DurationUnit unit) {
+  private static BigDecimal amount(long seconds, DurationUnit unit, int decimals) {
     return BigDecimal.valueOf(seconds)
-        .divide(BigDecimal.valueOf(unit.seconds()), 1, RoundingMode.HALF_UP)
-        .toPlainString();
+        .divide(BigDecimal.valueOf(unit.seconds()), decimals, RoundingMode.HALF_UP);
   }
 }

@@ -20,6 +20,7 @@ import dev.roadmapkit.StepId;
 import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.Progress;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a reader is told beside the plan. */
@@ -77,6 +78,26 @@ class FindingsTest {
                 + " chosen",
             "step \"Step py\" has the deadline 2026-03-01, but is not in the plan: it belongs to an"
                 + " option that is not chosen");
+  }
+
+  @Test
+  void areValuesTooForWhoWordsThemInAnotherLanguage() {
+    Schedule schedule = Scheduler.builder()
+        .startDate(day("2026-06-01"))
+        .choose(LANG, OptionId.of("js"))
+        .include(StepId.of("py"))
+        .build()
+        .schedule(BRANCHES, begun(NOTHING, "base", "2026-01-05"), day("2026-01-01"), UTC);
+    Step base = BRANCHES.steps().get(0);
+    Step python = BRANCHES.steps().get(1);
+
+    assertThat(schedule.planNotes())
+        .containsExactly(
+            new PlanNote.NotPlanned(python, Optional.empty(), PlanNote.Absence.NOT_CHOSEN),
+            new PlanNote.BegunBeforeStart(day("2026-01-01"), base, day("2026-06-01")),
+            new PlanNote.MarksAfterToday(1, day("2026-01-01")));
+    assertThat(schedule.findings())
+        .isEqualTo(schedule.planNotes().stream().map(PlanNote::problem).toList());
   }
 
   @Test

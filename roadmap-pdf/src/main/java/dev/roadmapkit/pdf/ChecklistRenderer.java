@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public final class ChecklistRenderer {
         brand.accent().map(palette::withAccent).orElse(palette),
         compact,
         brand.logo(),
-        brand.footer());
+        brand.footer(),
+        builder.readers);
   }
 
   private static Palette palette(Theme theme) {
@@ -75,6 +77,16 @@ public final class ChecklistRenderer {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Tells whether checklists have labels in a language.
+   *
+   * @param language a language; its region does not matter
+   * @return false if labels, dates and numbers are English in a roadmap of that language
+   */
+  public static boolean hasLabelsIn(Locale language) {
+    return Checklist.hasWords(language);
   }
 
   /**
@@ -162,6 +174,7 @@ public final class ChecklistRenderer {
     private Theme theme = Theme.LIGHT;
     private Density density = Density.FULL;
     private Brand brand = Brand.builder().build();
+    private Optional<Locale> readers = Optional.empty();
 
     private Builder() {}
 
@@ -206,6 +219,19 @@ public final class ChecklistRenderer {
      */
     public Builder brand(Brand owner) {
       brand = Objects.requireNonNull(owner, "owner");
+      return this;
+    }
+
+    /**
+     * Sets whose habits of writing dates, numbers and money the checklist follows: in India ₹8L is
+     * ₹800,000. Its words stay in the language of the roadmap, and a locale of another language changes
+     * nothing. Default: the language of the roadmap.
+     *
+     * @param readers a language with a region
+     * @return this builder
+     */
+    public Builder locale(Locale readers) {
+      this.readers = Optional.of(Objects.requireNonNull(readers, "readers"));
       return this;
     }
 

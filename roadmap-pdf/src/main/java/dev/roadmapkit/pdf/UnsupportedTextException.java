@@ -9,6 +9,7 @@ public final class UnsupportedTextException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /** The message without the way out. */
   private final String reason;
 
   UnsupportedTextException(String reason) {

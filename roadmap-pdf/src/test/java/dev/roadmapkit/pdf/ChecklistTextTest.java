@@ -10,6 +10,8 @@ import dev.roadmapkit.content.ContentReader;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,15 @@ class ChecklistTextTest {
   @Test
   void groupsSalariesAsTheirReadersDo() throws IOException {
     assertThat(text(Fixtures.backend()))
-        .contains("$80,000–$135,000", "€50,000–€85,000", "₹8,00,000–₹18,00,000", "€45,000–€75,000");
+        .contains("$80,000–$135,000", "€50,000–€85,000", "₹800,000–₹1,800,000", "€45,000–€75,000");
+  }
+
+  @Test
+  void followsTheHabitsOfARegionThatIsAskedFor() throws IOException {
+    assertThat(textFor("en-IN")).contains("₹8L–₹18L", "$80,000–$135,000", "5 Jan 2026");
+    assertThat(textFor("en-US")).contains("Jan 5, 2026", "starts Feb 16 – Mar 2, 2026", "(50%)");
+    assertThat(textFor("en")).isEqualTo(text(Fixtures.backend()));
+    assertThat(textFor("de-CH")).isEqualTo(text(Fixtures.backend()));
   }
 
   @Test
@@ -126,8 +136,18 @@ class ChecklistTextTest {
     assertThat(pages[8].lines()).contains("Backend Developer Roadmap 2026");
   }
 
+  private static String textFor(String readers) throws IOException {
+    ChecklistRenderer renderer =
+        ChecklistRenderer.builder().locale(Locale.forLanguageTag(readers)).build();
+    return text(Fixtures.draw(renderer, Fixtures.backend()));
+  }
+
   private static String text(Schedule schedule) throws IOException {
-    try (PDDocument document = Fixtures.open(schedule)) {
+    return text(Fixtures.draw(ChecklistRenderer.builder().build(), schedule));
+  }
+
+  private static String text(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setLineSeparator("\n");
       stripper.setPageEnd("\n-- end of page --\n");

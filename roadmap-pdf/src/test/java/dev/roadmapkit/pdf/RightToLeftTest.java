@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -58,9 +62,53 @@ class RightToLeftTest {
   }
 
   @Test
+  void notesOnThePlanAreInTheLanguageOfTheChecklist() throws IOException {
+    Schedule schedule = Scheduler.builder()
+        .build()
+        .schedule(Fixtures.backend("2025.1.0").roadmap().in(Locale.forLanguageTag("ar")));
+    try (PDDocument document = Fixtures.open(schedule)) {
+      assertThat(ReadAloud.of(document))
+          .contains("P: المدة المعلنة «5–7 أشهر» (21.7–30.4 أسبوع) لا تطابق الخطوات")
+          .doesNotContain("does not match");
+    }
+  }
+
+  @Test
+  void aScoreIsReadInTheOrderOfItsPage() throws IOException {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
+      assertThat(text(document)).contains("\n8.0 من 10\n");
+    }
+  }
+
+  @Test
+  void whatStandsSideBySideIsNotReadOutAsOneWord() throws IOException {
+    try (PDDocument document = Fixtures.open(Fixtures.backendIn("ar"))) {
+      assertThat(text(document))
+          .contains("أغسطس يوليو يونيو", "محتمل في كل الأحوال", "80,000$–135,000$ الولايات")
+          .contains("CC-BY-4.0 9 صفحة");
+    }
+  }
+
+  @Test
+  void resourcesInOneLineFollowEachOtherFromTheRight() throws IOException {
+    ChecklistRenderer compact =
+        ChecklistRenderer.builder().density(Density.COMPACT).build();
+    try (PDDocument document = Loader.loadPDF(Fixtures.draw(compact, Fixtures.backendIn("ar")))) {
+      List<Float> lefts = document.getPage(1).getAnnotations().stream()
+          .filter(PDAnnotationLink.class::isInstance)
+          .filter(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction())
+              .getURI()
+              .matches(".*(railway|render|git-scm|nodejs)\\..*"))
+          .map(link -> link.getRectangle().getLowerLeftX())
+          .toList();
+      assertThat(lefts).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+  }
+
+  @Test
   void namesOfOtherLanguagesStayAsTheyAreInTheMiddle() throws IOException {
     assertThat(aloud("ar", "تعلم Node.js (أو Python) الآن."))
-        .contains("P: تعلم Node.js (أو Python) الآن.");
+        .contains("P: تعلم [en]Node.js (أو [en]Python) الآن.");
     assertThat(aloud("en", "Learn \u05e9\u05dc\u05d5\u05dd, then \u05d0 and \u05d1."))
         .contains("P: Learn \u05e9\u05dc\u05d5\u05dd, then \u05d0 and \u05d1.");
   }

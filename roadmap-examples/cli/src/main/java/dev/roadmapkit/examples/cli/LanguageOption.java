@@ -4,6 +4,7 @@ import dev.roadmapkit.Roadmap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -21,19 +22,40 @@ final class LanguageOption {
     return language.isPresent();
   }
 
+  /** The language and region, if they were given. */
+  Optional<Locale> locale() {
+    return language.map(LanguageOption::parse);
+  }
+
+  /** The region that was given with the language of a roadmap, or else its own. */
+  Locale readersOf(Roadmap shown) {
+    return locale()
+        .filter(asked -> asked.getLanguage().equals(shown.language().getLanguage()))
+        .filter(asked -> !asked.getCountry().isEmpty())
+        .orElse(shown.language());
+  }
+
   /** Loads a roadmap in this language; says so where it has to be another one. */
   Roadmap load(RoadmapSource source, String argument, Console console) {
-    Optional<Locale> asked = language.map(LanguageOption::parse);
+    Optional<Locale> asked = locale();
     if (asked.isEmpty()) {
       return source.load(argument);
     }
     Locale wanted = asked.get();
-    Roadmap shown = source.withTranslations(argument).roadmap().in(wanted);
+    Roadmap translated = source.withTranslations(argument).roadmap();
+    Roadmap shown = translated.in(wanted);
     if (!shown.language().getLanguage().equals(wanted.getLanguage())) {
       console.printError("note: there is no translation into \"" + wanted.toLanguageTag()
-          + "\", so this is \"" + shown.language().toLanguageTag() + "\"");
+          + "\", so this is \"" + shown.language().toLanguageTag() + "\"" + others(translated));
     }
     return shown;
+  }
+
+  private static String others(Roadmap roadmap) {
+    String others = roadmap.translations().stream()
+        .map(translation -> translation.language().toLanguageTag())
+        .collect(Collectors.joining(", "));
+    return others.isEmpty() ? "" : "; there is one into " + others;
   }
 
   static Locale parse(String tag) {

@@ -4,6 +4,7 @@ import dev.roadmapkit.pdf.ChecklistRenderer;
 import dev.roadmapkit.pdf.UnsupportedTextException;
 import dev.roadmapkit.schedule.Schedule;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,6 +66,7 @@ final class PdfCommand implements Callable<Integer> {
   public Integer call() {
     ChecklistRenderer.Builder renderer = look.renderer();
     notes.addPlaces(renderer);
+    options.locale().ifPresent(renderer::locale);
     Optional<LocalDate> last = deadline.map(Dates::parse);
     if (all) {
       return drawAll(renderer.build(), last);
@@ -108,6 +110,11 @@ final class PdfCommand implements Callable<Integer> {
           e.reason(),
           "  Write the text without it, or choose another language with --lang; 'roadmap plan' prints"
               + " any text");
+    }
+    Locale language = schedule.roadmap().language();
+    if (!ChecklistRenderer.hasLabelsIn(language)) {
+      console.printError("note: there are no labels in \"" + language.toLanguageTag()
+          + "\", so these are in English");
     }
   }
 }

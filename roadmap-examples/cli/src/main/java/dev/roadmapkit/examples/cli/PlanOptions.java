@@ -10,6 +10,7 @@ import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,11 @@ final class PlanOptions {
   /** The choices that are made. */
   Map<ChoiceId, OptionId> choices() {
     return choose.choices();
+  }
+
+  /** The language and region to show, if they were given. */
+  Optional<Locale> locale() {
+    return language.locale();
   }
 
   /** Says that a day was given for nothing. */

@@ -9,6 +9,7 @@ import dev.roadmapkit.Step;
 import dev.roadmapkit.schedule.PlanningException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A roadmap for people: its facts, its steps and its terms. */
@@ -24,11 +25,13 @@ final class RoadmapText {
 
   private final Console console;
   private final Roadmap roadmap;
+  private final Locale readers;
   private final int width;
   private final List<String> lines = new ArrayList<>();
 
-  RoadmapText(Console console, Roadmap roadmap) {
+  RoadmapText(Console console, Roadmap roadmap, Locale readers) {
     this.console = console;
+    this.readers = readers;
     this.roadmap = roadmap;
     this.width = Math.min(MOST_COLUMNS, console.width());
   }
@@ -84,7 +87,7 @@ final class RoadmapText {
     heading("Salaries a year (" + salaries.year() + ")");
     TextTable table = new TextTable();
     for (SalaryRange range : salaries.ranges()) {
-      table.row(INDENT + range.region(), range.formatted(roadmap.language()));
+      table.row(INDENT + range.region(), range.formatted(readers));
     }
     List<String> rows = table.lines();
     for (int i = 0; i < rows.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.roadmapkit.examples.cli;
 
+import dev.roadmapkit.Roadmap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.print(new RoadmapText(console, language.load(source, roadmap, console)).text());
+    Roadmap shown = language.load(source, roadmap, console);
+    console.print(new RoadmapText(console, shown, language.readersOf(shown)).text());
     return ExitCode.OK;
   }
 }

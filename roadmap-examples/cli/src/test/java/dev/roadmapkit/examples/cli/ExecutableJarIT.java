@@ -33,7 +33,7 @@ class ExecutableJarIT {
     assertThat(plan).isEqualTo(CliRun.of("plan", "backend-developer"));
     assertThat(plan.out()).contains("███░");
     assertThat(show).isEqualTo(CliRun.of("show", "backend-developer"));
-    assertThat(show.out()).contains("₹8,00,000–₹18,00,000");
+    assertThat(show.out()).contains("₹800,000–₹1,800,000");
   }
 
   @Test

@@ -44,6 +44,32 @@ class PdfCommandTest {
   }
 
   @Test
+  void followsTheRegionOfTheLanguage() {
+    CliRun english = CliRun.of("pdf", "backend-developer", "-o", "-");
+
+    assertThat(CliRun.of("pdf", "backend-developer", "-o", "-", "--lang", "en-GB"))
+        .isEqualTo(english);
+    assertThat(
+            CliRun.of("pdf", "backend-developer", "-o", "-", "--lang", "en-IN").out())
+        .isNotEqualTo(english.out());
+  }
+
+  @Test
+  void saysWhereThereAreNoLabelsInTheLanguageOfARoadmap() throws IOException {
+    String french = Samples.file(
+        folder,
+        "french.yaml",
+        Samples.roadmap(Samples.step("a", "Étape", "1 week"))
+            .replace("language: en", "language: fr"));
+
+    CliRun run = CliRun.of("pdf", french, "-o", folder.resolve("f.pdf").toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo("note: there are no labels in \"fr\", so these are in English\n");
+  }
+
+  @Test
   void drawsTheWholeCatalogIntoAFolder() throws IOException {
     Path all = folder.resolve("all");
 

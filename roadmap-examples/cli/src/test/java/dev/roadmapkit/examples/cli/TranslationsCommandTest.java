@@ -313,6 +313,20 @@ class TranslationsCommandTest {
   }
 
   @Test
+  void aLanguageThatIsNotThereIsSaidWithThoseThatAre() {
+    assertThat(CliRun.of("show", "backend-developer", "--lang", "fr").err())
+        .isEqualTo("note: there is no translation into \"fr\", so this is \"en\"; there is one into"
+            + " ar, de, es\n");
+  }
+
+  @Test
+  void moneyIsWrittenAsTheRegionDoes() {
+    assertThat(CliRun.of("show", "backend-developer", "--lang", "en-IN").out())
+        .contains("₹8L–₹18L");
+    assertThat(CliRun.of("show", "backend-developer").out()).contains("₹800,000–₹1,800,000");
+  }
+
+  @Test
   void aLanguageThatIsNotThereIsSaid() {
     CliRun shown = CliRun.of("show", file, "--lang", "fr");
     assertThat(shown)

@@ -12,6 +12,7 @@ import dev.roadmapkit.pdf.internal.page.Row;
 import dev.roadmapkit.pdf.internal.page.Story;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Isolate;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.LineBreaker;
 import dev.roadmapkit.pdf.internal.text.Run;
@@ -21,6 +22,7 @@ import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.ScheduledStep;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A whole checklist, from its title to its glossary. One use, one thread. */
@@ -70,7 +72,17 @@ public final class Checklist {
         new LineBreaker(fonts, roadmap.language()),
         format,
         new Look(design.palette(), design.compact()),
-        Words.in(roadmap.language()));
+        Words.in(design.readersOf(roadmap.language())));
+  }
+
+  /**
+   * Tells whether there are labels in a language.
+   *
+   * @param language the language; its region does not matter
+   * @return false if they would be in English
+   */
+  public static boolean hasWords(Locale language) {
+    return Words.LANGUAGES.contains(language.getLanguage());
   }
 
   /**
@@ -123,7 +135,7 @@ public final class Checklist {
     if (source.url().isPresent()) {
       style = style.linked(source.url().get(), flow.look().colors.muted());
     }
-    Run title = new Run(Words.plain(source.title()), style);
+    Run title = new Run(Isolate.of(Words.plain(source.title())), style);
     TextStyle worded = flow.look().small.in(flow.words().language());
     List<Run> runs = List.of(
         new Run(flow.words().text(Saying.SOURCE), worded), title, new Run(read + ".", worded));

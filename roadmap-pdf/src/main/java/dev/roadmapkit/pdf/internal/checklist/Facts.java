@@ -1,5 +1,6 @@
 package dev.roadmapkit.pdf.internal.checklist;
 
+import dev.roadmapkit.pdf.internal.text.Isolate;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Facts {
   private Facts add(String text, TextStyle spoken) {
     if (!text.isEmpty()) {
       String before = runs.isEmpty() ? lead : DOT;
-      runs.add(new Run(before + Words.plain(text), spoken));
+      runs.add(new Run(before + Isolate.of(Words.plain(text)), spoken));
     }
     return this;
   }

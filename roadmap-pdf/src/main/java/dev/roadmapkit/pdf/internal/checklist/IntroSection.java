@@ -67,8 +67,7 @@ final class IntroSection {
     float amountWidth = flow.width() * AMOUNT_COLUMN;
     float regionWidth = flow.width() - amountWidth;
     List<Line> region = flow.lines(range.region(), flow.look().body, regionWidth - GUTTER);
-    List<Line> amount =
-        flow.lines(range.formatted(roadmap.language()), flow.look().strong, amountWidth);
+    List<Line> amount = flow.lines(flow.words().money(range), flow.look().strong, amountWidth);
     List<Line> note = range
         .note()
         .map(text -> flow.lines(text, flow.look().small, flow.width()))

@@ -40,7 +40,8 @@ final class PlanFacts {
       roadmap.statedDuration().ifPresent(stated -> worded(Saying.STATED, words.duration(stated)));
       roadmap
           .futureProof()
-          .ifPresent(score -> worded(Saying.FUTURE_PROOF, flow.words().number(score) + " / 10"));
+          .ifPresent(
+              score -> worded(Saying.FUTURE_PROOF, words.text(Saying.SCORE, words.number(score))));
     }
     dates();
     Chosen chosen = new Chosen(schedule.choices());

@@ -7,6 +7,7 @@ import dev.roadmapkit.pdf.internal.checklist.Grid.Text;
 import dev.roadmapkit.pdf.internal.font.Face;
 import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
+import dev.roadmapkit.pdf.internal.text.Isolate;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
@@ -51,7 +52,7 @@ final class ResourceList {
       if (runs.size() > 1) {
         runs.add(new Run("  \u00b7  ", small));
       }
-      runs.add(new Run(Words.plain(resource.title()), linked(resource, small)));
+      runs.add(new Run(Isolate.of(Words.plain(resource.title())), linked(resource, small)));
     }
     flow.paragraph(
         flow.tag(Role.PARAGRAPH), flow.lines(runs, flow.width()), 0, flow.look().gapPart);

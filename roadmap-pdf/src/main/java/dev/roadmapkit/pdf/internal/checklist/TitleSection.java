@@ -7,12 +7,10 @@ import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
-import dev.roadmapkit.problem.Problem;
 import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.schedule.Schedule;
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The head of the first page: what it is, its facts, and what contradicts them. */
@@ -53,7 +51,8 @@ final class TitleSection {
     new FactPanel(flow, new PlanFacts(flow, schedule).all()).write();
     progress.ifPresent(report -> new ProgressRows(flow).write(report));
     new Timeline(flow, schedule).write();
-    schedule.findings().forEach(finding -> flow.add(callout(finding)));
+    PlanNoteText notes = new PlanNoteText(flow.words());
+    schedule.planNotes().forEach(note -> flow.add(callout(notes.of(note))));
   }
 
   private void title(float width) {
@@ -111,10 +110,9 @@ final class TitleSection {
     }
   }
 
-  private Row callout(Problem finding) {
-    String text = Words.sentence(finding.message());
-    List<Line> lines =
-        flow.lines(text, flow.look().body.in(Locale.ENGLISH), flow.width() - 2 * PADDING);
+  private Row callout(String text) {
+    TextStyle style = flow.look().body.in(flow.words().language());
+    List<Line> lines = flow.lines(text, style, flow.width() - 2 * PADDING);
     Tag tag = flow.tag(Role.PARAGRAPH);
     float height = Lines.height(lines) + PADDING;
     return new Row(height, flow.look().gapPart, false, (canvas, top) -> {

@@ -8,7 +8,9 @@ import dev.roadmapkit.DurationRange;
 import dev.roadmapkit.OptionId;
 import dev.roadmapkit.ResourceKind;
 import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.SalaryRange;
 import dev.roadmapkit.schedule.DateRange;
+import dev.roadmapkit.schedule.PlanNote.Amount;
 import dev.roadmapkit.schedule.WeekRange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,34 +20,46 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a checklist says in words of its own, in one language: labels, amounts and dates. All of it comes
  * from {@code words_<language>.properties}: what the JDK knows of languages changes with its releases, and the
- * bytes of a document would change with it.
+ * bytes of a document would change with it. Where a region writes otherwise than most, its words are under the
+ * key and {@code @} and the region.
  */
 final class Words {
 
+  /** Those that have a file. */
+  static final Set<String> LANGUAGES = Set.of("ar", "de", "en", "es");
+
+  private final Locale readers;
   private final Locale language;
   private final Properties texts;
+  private final String region;
 
-  private Words(Locale language, Properties texts) {
+  private Words(Locale readers, Locale language, Properties texts) {
+    this.readers = readers;
     this.language = language;
     this.texts = texts;
+    this.region = texts.getProperty("like@" + language.getCountry(), language.getCountry());
   }
 
-  /** Returns the words of a language, or the English ones if there are none. */
-  static Words in(Locale wanted) {
-    String file = "words_" + wanted.getLanguage() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
-      if (in == null) {
-        return in(Locale.ENGLISH);
-      }
+  /** Returns the words for readers of a language and region, or English ones if there are none. */
+  static Words in(Locale readers) {
+    Locale language = LANGUAGES.contains(readers.getLanguage()) ? readers : Locale.ENGLISH;
+    return new Words(readers, language, read(language.getLanguage()));
+  }
+
+  private static Properties read(String language) {
+    String file = "words_" + language + ".properties";
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
       Properties texts = new Properties();
       texts.load(new InputStreamReader(in, UTF_8));
-      return new Words(Locale.forLanguageTag(wanted.getLanguage()), texts);
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -53,7 +67,12 @@ final class Words {
 
   /** The language of the words. */
   Locale language() {
-    return language;
+    return Locale.forLanguageTag(language.getLanguage());
+  }
+
+  /** "$80,000–$135,000". */
+  String money(SalaryRange range) {
+    return range.formatted(readers);
   }
 
   /** What a key says, with values in the places that its words leave for them. */
@@ -64,6 +83,11 @@ final class Words {
   /** "6–8 weeks". */
   String duration(DurationRange range) {
     return amount(range.min(), range.max(), range.unit().toString());
+  }
+
+  /** "6.0–8.3 months". */
+  String amount(Amount amount) {
+    return amount(amount.min(), amount.max(), amount.unit().toString());
   }
 
   /** "26–36 weeks". */
@@ -108,7 +132,7 @@ final class Words {
       return filled("from_to", date(from), date(to));
     }
     return from.getMonth() == to.getMonth()
-        ? filled("days_from_to", dated("day", from), date(to))
+        ? filled("days_from_to", dated("day", from), dated("to_date", to))
         : filled("from_to", dated("day_month", from), date(to));
   }
 
@@ -135,16 +159,6 @@ final class Words {
     return !text.contains("  ") && text.chars().noneMatch(c -> c >= '\t' && c <= '\r');
   }
 
-  /** A message set as print sets it: a capital, a full stop, curly quotes and dashes in ranges. */
-  static String sentence(String message) {
-    String text = message
-        .replaceAll("\"([^\"]*+)\"", "\u201c$1\u201d")
-        .replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
-    String first = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-    String rest = text.substring(text.offsetByCodePoints(0, 1));
-    return first + rest + (text.endsWith(".") ? "" : ".");
-  }
-
   /** "8.0". */
   String number(BigDecimal number) {
     return number.toPlainString().replace(".", filled("decimal"));
@@ -169,7 +183,7 @@ final class Words {
   }
 
   private String filled(String key, Object... values) {
-    String text = texts.getProperty(key);
+    String text = texts.getProperty(key + "@" + region, texts.getProperty(key));
     if (text == null) {
       throw new IllegalStateException("the words of " + language + " lack " + key);
     }

@@ -176,16 +176,25 @@ public final class Canvas {
       parts.add(new Part(word, read, structure.mark(read), spaced && !word.rightToLeft()));
       word.style().link().ifPresent(uri -> link(uri, target, word, left + word.x(), baseline));
     }
-    if (line.isAmbiguous()) {
-      content.mark(line, ARTIFACT, new PdfDictionary());
-      content.moveTo(left, pageHeight - baseline);
-      writing.direct(line.words().get(0).style());
-    }
+    leftEnd(line, left, pageHeight - baseline);
     parts.sort(Comparator.comparingDouble(part -> part.word().x()));
     for (Part part : parts) {
       mark(part, part.tag(), part.mark(), foreign(part.word().style()));
-      content.moveTo(left + part.word().x(), pageHeight - baseline);
-      text(part.word(), part.spaced());
+      place(part.word(), left, pageHeight - baseline, part.spaced());
+    }
+  }
+
+  /** What programs that read text out of pages need to tell a line from what stands beside it. */
+  private void leftEnd(Line line, float left, float y) {
+    Line.Word word = line.inOrderOfPlace().get(0);
+    if (line.isAmbiguous()) {
+      content.mark(line, ARTIFACT, new PdfDictionary());
+      content.moveTo(left, y);
+      writing.direct(line.words().get(0).style());
+    } else if (mirror.mirrored() && !word.rightToLeft()) {
+      content.mark(line, ARTIFACT, new PdfDictionary());
+      content.moveTo(left - writing.space(word), y);
+      writing.show(" ", word.style(), false);
     }
   }
 
@@ -204,10 +213,21 @@ public final class Canvas {
   }
 
   private void words(Line line, float left, float top) {
+    boolean spaced = mirror.mirrored() && !line.isTurned();
     for (Line.Word word : line.inOrderOfPlace()) {
-      content.moveTo(left + word.x(), pageHeight - top - line.ascent());
-      text(word, false);
+      place(word, left, pageHeight - top - line.ascent(), spaced);
     }
+  }
+
+  /**
+   * Draws a word at its place. Where it ends a line from right to left, a space is at its left: programs that read
+   * text out of pages would take what stands further at the left for a part of it.
+   */
+  private void place(Line.Word word, float left, float y, boolean spaced) {
+    boolean ends = word.rightToLeft() && word.x() == 0;
+    float space = ends ? writing.space(word) : 0;
+    content.moveTo(left + word.x() - space, y);
+    text(word, spaced || ends);
   }
 
   /**

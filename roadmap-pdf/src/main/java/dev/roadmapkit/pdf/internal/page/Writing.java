@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf.internal.page;
 import com.lowagie.text.pdf.BaseFont;
 import dev.roadmapkit.pdf.internal.font.Fonts;
 import dev.roadmapkit.pdf.internal.font.Fonts.Piece;
+import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 
 /**
@@ -42,6 +43,12 @@ final class Writing {
     content.beginReplaced(SOFT_HYPHEN);
     pieces("-", style, rightToLeft);
     content.endReplaced();
+  }
+
+  /** The width of a space that is shown with a word, in whatever font that is. */
+  float space(Line.Word word) {
+    TextStyle style = word.style();
+    return fonts.width(style.face(), style.size(), word.text() + " ") - word.width();
   }
 
   private void pieces(String text, TextStyle style, boolean rightToLeft) {

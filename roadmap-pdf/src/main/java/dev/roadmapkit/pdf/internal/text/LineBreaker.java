@@ -42,10 +42,11 @@ public final class LineBreaker {
     String text = text(runs);
     boolean mixed = rightToLeft || Direction.hasRightToLeft(text);
     // Words that are joined are not broken.
-    List<Run> drawn = mixed ? Joiner.join(hard(runs)) : hyphenation.softened(runs);
+    List<Run> ordered = mixed ? Joiner.join(hard(runs)) : hyphenation.softened(runs);
+    List<Run> drawn = Isolate.without(ordered);
     drawn.forEach(run -> fonts.requireDrawable(run.style().face(), run.text()));
     List<OpenLine> lines = broken(drawn, width);
-    return mixed ? arranged(lines, text(drawn)) : closed(lines);
+    return mixed ? arranged(lines, text(ordered)) : closed(lines);
   }
 
   /**
@@ -110,7 +111,7 @@ public final class LineBreaker {
   }
 
   private List<Line> arranged(List<OpenLine> lines, String text) {
-    LineOrder order = new LineOrder(text, Direction.isRightToLeft(text, rightToLeft));
+    LineOrder order = new LineOrder(text, rightToLeft);
     List<Line> arranged = new ArrayList<>();
     int start = 0;
     for (OpenLine open : lines) {

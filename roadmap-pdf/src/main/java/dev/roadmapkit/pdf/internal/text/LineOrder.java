@@ -4,6 +4,7 @@ import dev.roadmapkit.pdf.internal.text.Line.Word;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -12,12 +13,24 @@ import java.util.function.ToDoubleFunction;
  */
 final class LineOrder {
 
-  private final Bidi levels;
+  private final byte[] levels;
+  private final boolean document;
 
   /** Looks at a whole paragraph, for a full stop may belong to what stands in another line. */
-  LineOrder(String paragraph, boolean rightToLeft) {
-    levels = new Bidi(
-        paragraph, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+  LineOrder(String paragraph, boolean rightToLeftDocument) {
+    document = rightToLeftDocument;
+    Bidi bidi = new Bidi(
+        paragraph,
+        Direction.isRightToLeft(paragraph, document)
+            ? Bidi.DIRECTION_RIGHT_TO_LEFT
+            : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    levels = new byte[paragraph.length()];
+    int at = 0;
+    for (int i = 0; i < paragraph.length(); i++) {
+      if (!Isolate.isMark(paragraph.charAt(i))) {
+        levels[at++] = (byte) bidi.getLevelAt(i);
+      }
+    }
   }
 
   /**
@@ -35,10 +48,11 @@ final class LineOrder {
       int end = at + word.text().length();
       for (int from = at; from < end; ) {
         int to = sameLevel(from, end);
-        int level = levels.getLevelAt(from);
+        byte level = levels[from];
         String text = word.text().substring(from - at, to - at);
-        parts.add(new Word(text, word.style(), 0, 0, level % 2 == 1));
-        partLevels.add((byte) level);
+        boolean turned = level % 2 == 1;
+        parts.add(new Word(text, turned ? word.style() : spoken(text, word.style()), 0, 0, turned));
+        partLevels.add(level);
         from = to;
       }
       at = end;
@@ -46,9 +60,24 @@ final class LineOrder {
     return parts.isEmpty() ? parts : placed(parts, partLevels, measure);
   }
 
+  /**
+   * Nobody says of which language a term is that stands in Latin letters between others. Nearly all are English,
+   * and the voice of the document cannot read them at all.
+   */
+  private TextStyle spoken(String text, TextStyle style) {
+    boolean foreign = document
+        && style.language().map(Direction::isRightToLeft).orElse(true)
+        && text.codePoints().anyMatch(LineOrder::isLatin);
+    return foreign ? style.in(Locale.ENGLISH) : style;
+  }
+
+  private static boolean isLatin(int c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
   private int sameLevel(int from, int end) {
     int to = from + 1;
-    while (to < end && levels.getLevelAt(to) == levels.getLevelAt(from)) {
+    while (to < end && levels[to] == levels[from]) {
       to++;
     }
     return to;

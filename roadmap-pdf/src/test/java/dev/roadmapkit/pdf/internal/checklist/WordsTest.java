@@ -9,6 +9,7 @@ import dev.roadmapkit.schedule.WeekRange;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class WordsTest {
     Properties english = texts("en");
     Properties texts = texts(language);
     Set<String> expected = new TreeSet<>();
-    for (String key : english.stringPropertyNames()) {
+    for (String key : ofAllRegions(english)) {
       String unit = PLURAL.matcher(key).replaceFirst("$1.");
       if (unit.equals(key)) {
         expected.add(key);
@@ -46,8 +47,32 @@ class WordsTest {
         assertThat(places(texts, unit + "other")).isEqualTo(places(english, unit + "other"));
       }
     }
-    assertThat(new TreeSet<>(texts.stringPropertyNames())).isEqualTo(expected);
+    assertThat(ofAllRegions(texts)).isEqualTo(expected);
     assertThat(texts.values()).noneMatch(text -> text.toString().isEmpty());
+  }
+
+  @Test
+  void areThereInTheLanguagesThatAreNamed() throws IOException {
+    for (String language : Words.LANGUAGES) {
+      assertThat(texts(language)).as(language).isNotEmpty();
+    }
+    assertThat(Words.LANGUAGES).containsExactlyInAnyOrder("en", "de", "es", "ar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "ar"})
+  void ofARegionReplaceOthersWithTheirPlaces(String language) throws IOException {
+    Properties texts = texts(language);
+    Set<String> regions = new TreeSet<>();
+    texts.stringPropertyNames().stream().filter(key -> key.contains("@")).forEach(key -> {
+      String all = key.substring(0, key.indexOf('@'));
+      if (!all.equals("like")) {
+        assertThat(texts).as(key).containsKey(all);
+        regions.add(key.substring(key.indexOf('@') + 1));
+      }
+    });
+    assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith("like@")))
+        .allSatisfy(key -> assertThat(regions).contains(texts.getProperty(key)));
   }
 
   @Test
@@ -96,6 +121,12 @@ class WordsTest {
         "es | 2026-02-16 | 2026-03-02 | 16 feb – 2 mar 2026",
         "ar | 2026-01-05 | 2026-01-05 | 5 يناير 2026",
         "ar | 2026-01-05 | 2026-01-09 | 5–9 يناير 2026",
+        "en-IN | 2026-01-05 | 2026-01-09 | 5–9 Jan 2026",
+        "en-US | 2026-01-05 | 2026-01-05 | Jan 5, 2026",
+        "en-US | 2026-01-05 | 2026-01-09 | Jan 5–9, 2026",
+        "en-US | 2026-02-16 | 2026-03-02 | Feb 16 – Mar 2, 2026",
+        "en-CA | 2025-12-30 | 2026-01-02 | Dec 30, 2025 – Jan 2, 2026",
+        "de-AT | 2026-01-05 | 2026-01-05 | 5. Jän. 2026",
       })
   void wordDates(String language, LocalDate from, LocalDate to, String expected) {
     assertThat(words(language).dates(new DateRange(from, to))).isEqualTo(expected);
@@ -107,6 +138,25 @@ class WordsTest {
     assertThat(words(wanted).language()).isEqualTo(Locale.forLanguageTag(language));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 8.0 | 50%",
+        "de | 8,0 | 50 %",
+        "de-CH | 8.0 | 50%",
+        "de-LI | 8.0 | 50%",
+        "es | 8,0 | 50 %",
+        "es-AR | 8,0 | 50 %",
+        "es-MX | 8.0 | 50 %",
+        "es-PE | 8.0 | 50 %",
+        "fr-CA | 8.0 | 50%",
+      })
+  void wordNumbersAsTheRegionDoes(String readers, String number, String percent) {
+    assertThat(words(readers).number(new BigDecimal("8.0"))).isEqualTo(number);
+    assertThat(words(readers).text(Saying.PERCENT, 50)).isEqualTo(percent);
+  }
+
   @Test
   void wordWeeks() {
     assertThat(words("de").weeks(new WeekRange(7, 16))).isEqualTo("Wochen 7–16");
@@ -115,6 +165,12 @@ class WordsTest {
 
   private static Words words(String language) {
     return Words.in(Locale.forLanguageTag(language));
+  }
+
+  private static Set<String> ofAllRegions(Properties texts) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> !key.contains("@"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> places(Properties texts, String key) {

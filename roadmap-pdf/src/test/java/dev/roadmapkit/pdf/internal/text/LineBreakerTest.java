@@ -81,6 +81,54 @@ class LineBreakerTest {
   }
 
   @Test
+  void titlesBesideEachOtherKeepTheirDirection() {
+    LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
+    List<Run> runs = List.of(
+        new Run("\u0623: ", PLAIN),
+        new Run(Isolate.of("\u0628 Render"), PLAIN.in(Face.BOLD)),
+        new Run(" \u00b7 ", PLAIN),
+        new Run(Isolate.of("Pro Git (2)"), PLAIN.in(Face.BOLD)),
+        new Run(" \u00b7 ", PLAIN),
+        new Run(Isolate.of("pytest"), PLAIN.in(Face.BOLD)));
+    Line line = arabic.lines(runs, 1_000).get(0);
+    assertThat(line.inOrderOfPlace().stream().map(Line.Word::text).toList())
+        .containsExactly(
+            "pytest", " \u00b7 ", "Pro Git (2)", " \u00b7 ", "Render", "\u0628 ", "\u0623: ");
+  }
+
+  @Test
+  void marksOfDirectionAreNeverDrawn() {
+    assertThat(broken("a \u2066b\u2069 \u2067c\u2069 " + Isolate.of("d"), 1_000))
+        .containsExactly("a b c d");
+  }
+
+  @Test
+  void termsInLatinLettersAreEnglishInTextFromRightToLeft() {
+    LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
+    Locale german = Locale.GERMAN;
+    List<Run> runs = List.of(
+        new Run("\u0628 REST API 2 \u062f 12 ", PLAIN.in(Locale.forLanguageTag("ar"))),
+        new Run("Node.js", PLAIN),
+        new Run(" \u062f ", PLAIN),
+        new Run("Haus", PLAIN.in(german)));
+    assertThat(languages(arabic.lines(runs, 1_000)))
+        .containsExactly("REST API 2: en", "Node.js: en", "Haus: de");
+    assertThat(languages(arabic.lines(List.of(new Run("Docker", PLAIN)), 1_000)))
+        .containsExactly("Docker: en");
+    assertThat(languages(breaker.lines(runs.subList(1, 3), 1_000))).isEmpty();
+  }
+
+  private static List<String> languages(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .filter(word -> !word.rightToLeft())
+        .flatMap(word -> word.style().language().stream()
+            .filter(language -> !language.getLanguage().equals("ar"))
+            .map(language -> word.text().strip() + ": " + language))
+        .toList();
+  }
+
+  @Test
   void anAddressRunsFromLeftToRightInAnyDocument() {
     LineBreaker arabic = new LineBreaker(new Fonts(FILES), Locale.forLanguageTag("ar"));
     Line line = arabic.lines(List.of(new Run("example.org/a/", PLAIN)), 1_000).get(0);
