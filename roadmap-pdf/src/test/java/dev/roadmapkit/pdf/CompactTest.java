@@ -57,7 +57,7 @@ class CompactTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 9 Aug 2026 (50 %)",
+    "en, 9 Aug 2026 (50%)",
     "de, 9. Aug. 2026 (50 %)",
     "es, 9 ago 2026 (50 %)",
     "ar, 9 \u0623\u063a\u0633\u0637\u0633 2026 (50 %)",
