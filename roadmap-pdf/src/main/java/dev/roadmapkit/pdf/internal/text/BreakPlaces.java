@@ -2,6 +2,7 @@ package dev.roadmapkit.pdf.internal.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -33,13 +34,23 @@ final class BreakPlaces {
 
   /** The ends of what stays on one line if it can; the last is that of the text. */
   List<Integer> between(String text) {
-    lines.setText(text);
+    BitSet ends = ends(text);
     int lastWord = lastWord(text);
     return places(
         text,
         at -> text.charAt(at - 1) == Hyphenation.SOFT_HYPHEN
             ? at <= lastWord
-            : lines.isBoundary(at) && mayEnd(text, at));
+            : ends.get(at) && mayEnd(text, at));
+  }
+
+  /** Found in one pass: to ask for each place would begin anew each time. */
+  private BitSet ends(String text) {
+    lines.setText(text);
+    BitSet ends = new BitSet(text.length() + 1);
+    for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+      ends.set(at);
+    }
+    return ends;
   }
 
   /** The ends of the parts of a word that is wider than a line, in finer parts from level to level. */

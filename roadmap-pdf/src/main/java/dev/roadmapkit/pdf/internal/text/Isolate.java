@@ -35,7 +35,11 @@ public final class Isolate {
   /** The runs as they are drawn. */
   static List<Run> without(List<Run> runs) {
     return runs.stream()
-        .map(run -> new Run(MARKS.matcher(run.text()).replaceAll(""), run.style()))
+        .map(run -> run.text().indexOf(END) < 0 ? run : bare(run))
         .toList();
+  }
+
+  private static Run bare(Run run) {
+    return new Run(MARKS.matcher(run.text()).replaceAll(""), run.style());
   }
 }

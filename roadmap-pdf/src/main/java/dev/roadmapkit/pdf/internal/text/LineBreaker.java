@@ -62,12 +62,20 @@ public final class LineBreaker {
   }
 
   private List<OpenLine> broken(List<Run> runs, float width) {
-    Filling lines = new Filling(width, runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
     // Most paragraphs are one line, and looking for places to break takes longer than measuring.
-    boolean fits = trimmedWidth(runs) <= width;
-    List<List<Run>> units = fits ? List.of(runs) : cut(runs, places.between(text(runs)));
-    units.forEach(unit -> lines.add(unit, 0));
+    OpenLine whole = measured(runs);
+    if (whole.width() <= width) {
+      return List.of(whole);
+    }
+    Filling lines = new Filling(width, runs.get(0).style().lineHeight());
+    cut(runs, places.between(text(runs))).forEach(unit -> lines.add(unit, 0));
     return lines.all();
+  }
+
+  private OpenLine measured(List<Run> runs) {
+    OpenLine line = new OpenLine(runs.isEmpty() ? 0 : runs.get(0).style().lineHeight());
+    runs.forEach(run -> line.add(run, width(run.text(), run.style())));
+    return line;
   }
 
   /** Lines that are filled one after the other. */
@@ -84,7 +92,12 @@ public final class LineBreaker {
 
     /** Adds what stays together if it can; a word wider than a line is broken where its level allows. */
     void add(List<Run> unit, int level) {
-      float wanted = trimmedWidth(unit);
+      OpenLine alone = measured(unit);
+      if (line.width() + alone.width() <= width) {
+        line.add(alone);
+        return;
+      }
+      float wanted = measured(unit).close(LineBreaker.this, true).width();
       boolean fits = wanted <= width || level > BreakPlaces.LAST_LEVEL;
       if (!fits) {
         cut(unit, BreakPlaces.within(text(unit), level)).forEach(part -> add(part, level + 1));
@@ -94,7 +107,7 @@ public final class LineBreaker {
         all.add(line);
         line = new OpenLine(0);
       }
-      unit.forEach(run -> line.add(run, width(run.text(), run.style())));
+      line.add(alone);
     }
 
     List<OpenLine> all() {
@@ -161,13 +174,6 @@ public final class LineBreaker {
     }
   }
 
-  /** The width of what ends a line, with the hyphen that is drawn there. */
-  private float trimmedWidth(List<Run> unit) {
-    OpenLine alone = new OpenLine(0);
-    unit.forEach(run -> alone.add(run, width(run.text(), run.style())));
-    return alone.close(this, true).width();
-  }
-
   /** The width of the hyphen that is drawn if a line ends after a text. */
   float hyphenWidth(String text, TextStyle style) {
     return isSoft(text) ? width("-", style) : 0;
@@ -183,11 +189,12 @@ public final class LineBreaker {
 
   /** Without what only says where a line may end. */
   static String drawn(String text) {
-    return hard(text).replace('\u00a0', ' ');
+    String hard = hard(text);
+    // Nearly all texts have none of both.
+    return hard.indexOf('\u00a0') < 0 ? hard : hard.replace('\u00a0', ' ');
   }
 
   private static String hard(String text) {
-    // Nearly all texts have none.
     return text.indexOf(Hyphenation.SOFT_HYPHEN) < 0
         ? text
         : text.replace(Character.toString(Hyphenation.SOFT_HYPHEN), "");

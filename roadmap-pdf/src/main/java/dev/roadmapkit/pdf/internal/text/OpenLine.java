@@ -47,6 +47,11 @@ final class OpenLine {
     length += run.text().length();
   }
 
+  /** Adds all of another one. */
+  void add(OpenLine other) {
+    other.words.forEach(word -> add(new Run(word.text(), word.style()), word.width()));
+  }
+
   /**
    * The line without the white space at its end, and without a dot there that stood between two facts; of soft
    * hyphens, only one at its end is left.
