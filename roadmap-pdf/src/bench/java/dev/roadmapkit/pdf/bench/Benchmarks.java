@@ -3,6 +3,7 @@ package dev.roadmapkit.pdf.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.roadmapkit.pdf.ChecklistRenderer;
+import dev.roadmapkit.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -22,6 +24,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
   private static final int COLD_RUNS = 9;
+  private static final int LONG = 10_000;
 
   private Benchmarks() {}
 
@@ -32,8 +35,10 @@ public final class Benchmarks {
    * @throws RunnerException if a benchmark fails
    * @throws IOException if a process cannot be started
    * @throws InterruptedException if nobody wants the results any more
+   * @throws ExecutionException if a document cannot be drawn
    */
-  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args)
+      throws RunnerException, IOException, InterruptedException, ExecutionException {
     Options options = new OptionsBuilder()
         .include(args.length == 0 ? "dev.roadmapkit.pdf.*" : args[0])
         .forks(1)
@@ -52,7 +57,25 @@ public final class Benchmarks {
     }
     byte[] checklist = Inputs.checklist(ChecklistRenderer.builder().build(), Inputs.schedule());
     addColdStarts(times, checklist);
+    addTwoThreads(times);
+    for (String program : List.of("ours", "openpdf", "input")) {
+      times.put("heap " + program, (double) HeapNeed.of(program, LONG));
+    }
     System.out.print(new Verdicts(times, checklist.length).table());
+  }
+
+  private static void addTwoThreads(Map<String, Double> times)
+      throws InterruptedException, ExecutionException {
+    ChecklistRenderer renderer = ChecklistRenderer.builder().build();
+    Schedule schedule = Inputs.schedule();
+    times.put("speedup", TwoThreads.speedup(() -> Inputs.checklist(renderer, schedule)));
+    times.put("speedupOfArithmetic", TwoThreads.speedup(() -> {
+      double sum = 0;
+      for (int i = 1; i < 2_000_000; i++) {
+        sum += Math.sqrt(i) / i;
+      }
+      return sum;
+    }));
   }
 
   private static void addColdStarts(Map<String, Double> times, byte[] checklist)

@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
 
 /** The bundled checklist with tags, form and PDF/A, and its text alone by others. */
 @State(Scope.Benchmark)
@@ -44,12 +43,6 @@ public class ChecklistBenchmark {
 
   @Benchmark
   public byte[] ours() throws IOException {
-    return Inputs.checklist(renderer, schedule);
-  }
-
-  @Benchmark
-  @Threads(2)
-  public byte[] oursOnTwoThreads() throws IOException {
     return Inputs.checklist(renderer, schedule);
   }
 
