@@ -21,7 +21,8 @@ class ProgressPageTest {
   void tellsHowFarTheLearnerIsInTotalAndInEachStep(Density density) throws IOException {
     assertThat(text(Fixtures.tracked(), Fixtures.progress(), density))
         .contains(
-            "Progress  15.79%", "Topics done: 9 of 57 \u00b7 in progress: 1 \u00b7 skipped: 1")
+            "Progress  15.79%",
+            "Topics done: 9 of 57 \u00b7 in progress: 1 \u00b7 skipped: 1 \u00b7 optional: 7")
         .contains("Done", "In progress: 1 of 12", "Not begun")
         .contains("Today 20 Feb 2026", "Deadline 1 Sep 2026", "break");
   }

@@ -6,6 +6,7 @@ import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.text.Run;
 import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.progress.Mark;
+import dev.roadmapkit.progress.ProgressReport;
 import dev.roadmapkit.progress.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ProgressRows {
   }
 
   /** The whole roadmap, over the whole width. */
-  void write(Standing standing) {
+  void write(ProgressReport standing) {
     Words words = flow.words();
     Look look = flow.look();
     TextStyle strong = look.fact.in(words.language());
@@ -32,6 +33,7 @@ final class ProgressRows {
         .worded(words.text(Saying.TOPICS_DONE, standing.done(), all(standing)))
         .worded(counted(Saying.TOPICS_BEGUN, standing.inProgress()))
         .worded(counted(Saying.TOPICS_SKIPPED, standing.skipped()))
+        .worded(counted(Saying.TOPICS_OPTIONAL, openOptional(standing)))
         .runs());
     int first = flow.size();
     flow.paragraph(
@@ -77,6 +79,15 @@ final class ProgressRows {
 
   private String counted(Saying saying, int count) {
     return count == 0 ? "" : flow.words().text(saying, count);
+  }
+
+  /** What neither counts nor was skipped. */
+  private static int openOptional(ProgressReport report) {
+    long shown = report.roadmap().steps().stream()
+        .flatMap(step -> step.topics().stream())
+        .filter(topic -> report.shows(topic.id().value()))
+        .count();
+    return (int) shown - all(report) - report.skipped();
   }
 
   private static int all(Standing standing) {
