@@ -102,9 +102,8 @@ class HostileFilesTest {
       }
     }
     // Where changes were appended, the state before them is still in the file. A name that is
-    // damaged itself
-    // can be read, but is no topic of the roadmap, which the import says. No other state is ever
-    // read.
+    // damaged
+    // itself is no topic of the roadmap, which the import says. No other state is ever read.
     assertThat(found.keySet())
         .contains("PDFBOX [only-topic]", "PDFBOX refused")
         .doesNotContain("PDFBOX []", "PDFBOX_UNPACKED []", "OPENPDF []")
