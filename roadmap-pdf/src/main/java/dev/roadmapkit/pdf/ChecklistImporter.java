@@ -103,7 +103,6 @@ final class ChecklistImporter {
       return marked;
     }
     if (before.contains(id + " " + state)) {
-      known.add(topic);
       problems.add(importedBefore(id, state, now));
       return marked;
     }
@@ -158,7 +157,8 @@ final class ChecklistImporter {
 
   private static Problem importedBefore(String id, Mark.State state, Mark.State now) {
     String message = "topic \"" + id + "\" was imported from this checklist before as " + state
-        + " and is " + now + " since: it stays so";
+        + " and is " + now + " since: it stays so, unless you "
+        + (state == Mark.State.DONE ? "mark it as done" : "reopen it");
     return Problem.of(Severity.INFO, "imported-before", "", message);
   }
 }

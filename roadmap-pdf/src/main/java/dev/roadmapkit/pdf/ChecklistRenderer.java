@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 /** Draws schedules as PDF checklists. Immutable and thread-safe: build one and share it. */
 public final class ChecklistRenderer {
 
+  private static final int LONGEST_NOTE = 100_000;
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=:@-]{1,200}");
 
   private final PageFormat format;
@@ -262,16 +263,24 @@ public final class ChecklistRenderer {
 
     /**
      * Adds a place for notes to every step; in a form it is a field to write in, called {@code note:} and the
-     * step's id. Default: none. A character that no font has is shown as U+FFFD, and is kept in the field.
+     * step's id. Default: none. Of a long note the first 20 lines are shown, and an ellipsis; a character
+     * that no font has is shown as U+FFFD. The field holds all of it. The font for typing has the letters of
+     * Western Europe; for others viewers use their own, or show none.
      * Notes on a step that the roadmap does not have then fail with an {@link IllegalArgumentException}.
      *
      * @param texts what is written there, such as {@link TickedChecklist#notes}; may be empty
      * @return this builder
+     * @throws IllegalArgumentException if one has more than 100,000 characters
      */
     public Builder notes(Map<StepId, String> texts) {
       Map<StepId, String> copy = new HashMap<>();
-      texts.forEach(
-          (step, text) -> copy.put(step, text.replaceAll("\\r\\n?", "\n").strip()));
+      Objects.requireNonNull(texts, "texts").forEach((step, text) -> {
+        if (text.length() > LONGEST_NOTE) {
+          throw new IllegalArgumentException("the note on step \"" + step + "\" has "
+              + text.length() + " characters, more than " + LONGEST_NOTE);
+        }
+        copy.put(step, text.replaceAll("\\r\\n?", "\n").strip());
+      });
       notes = Optional.of(Map.copyOf(copy));
       return this;
     }

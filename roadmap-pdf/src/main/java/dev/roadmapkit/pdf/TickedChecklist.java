@@ -140,6 +140,24 @@ public final class TickedChecklist {
   }
 
   /**
+   * Returns the notes as a newer version of the roadmap has their steps: with their new ids, on the first part
+   * of a step that was split, together where steps were merged.
+   *
+   * @param drawn the roadmap at the version of this checklist
+   * @param newer the roadmap at the version of the next one
+   * @return the notes by step; those on steps that are gone keep their ids, so that nothing is lost unseen:
+   *     take them out before the next checklist is drawn, which refuses them; unmodifiable
+   * @throws IllegalArgumentException if these are other roadmaps or versions, or in the wrong order
+   */
+  public Map<StepId, String> notes(Roadmap drawn, Roadmap newer) {
+    if (!drawn.id().equals(roadmap) || !drawn.version().equals(version)) {
+      throw new IllegalArgumentException("this is a checklist of " + roadmap + " " + version
+          + ", not of " + drawn.id() + " " + drawn.version());
+    }
+    return Collections.unmodifiableMap(CarriedNotes.of(notes, drawn, newer));
+  }
+
+  /**
    * Takes the changes over into a ledger of the same version; see the other method.
    *
    * @param progress the learner's ledger

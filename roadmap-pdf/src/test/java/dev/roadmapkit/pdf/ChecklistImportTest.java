@@ -99,7 +99,8 @@ class ChecklistImportTest {
     assertThat(again.progress()).isSameAs(reopened);
     assertThat(texts(again))
         .containsExactly("info: topic \"variables\" was imported from this checklist before as done"
-            + " and is not-started since: it stays so [imported-before]");
+            + " and is not-started since: it stays so, unless you mark it as done"
+            + " [imported-before]");
     // Another checklist is another word.
     TickedChecklist other = checklist("2026.1.0", TICKED, AS_DRAWN);
     assertThat(other.importInto(reopened, roadmap, LATER).progress().state("variables"))

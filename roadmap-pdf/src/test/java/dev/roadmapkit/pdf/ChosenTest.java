@@ -37,7 +37,7 @@ class ChosenTest {
     try (PDDocument opened = Loader.loadPDF(document)) {
       List<String> aloud = ReadAloud.of(opened).lines().map(String::strip).toList();
       assertThat(aloud)
-          .contains("Form: [Yes] Python", "Form: [Off] Node.js")
+          .contains("P: Server language: Python.", "Form: [Yes] Python", "Form: [Off] Node.js")
           .noneMatch(line -> line.contains("if you chose"))
           .noneMatch(line -> line.contains("Getting Started with Express"))
           .anyMatch(line -> line.contains("Writing Your First Django App"));

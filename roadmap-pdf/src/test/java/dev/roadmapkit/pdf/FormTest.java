@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class FormTest {
       }
     }
     assertThat(names).containsExactlyElementsOf(expected);
+  }
+
+  /** Some programs throw the pictures away. */
+  @Test
+  void saysHowBoxesAreToBeDrawnAnew() throws IOException {
+    ChecklistRenderer dark = ChecklistRenderer.builder().theme(Theme.DARK).build();
+    try (PDDocument document = Loader.loadPDF(Fixtures.draw(dark, schedule))) {
+      assertThat(document.getDocumentCatalog().getAcroForm().getDefaultAppearance())
+          .isEqualTo("/ZaDb 0 Tf 0.91373 0.92941 0.95294 rg");
+      PDAppearanceCharacteristicsDictionary box =
+          box(document, field(0)).getWidgets().get(0).getAppearanceCharacteristics();
+      assertThat(box.getNormalCaption()).isEqualTo("4");
+      assertThat(box.getBorderColour().toRGB()).isEqualTo(0xE9EDF3);
+    }
   }
 
   @Test

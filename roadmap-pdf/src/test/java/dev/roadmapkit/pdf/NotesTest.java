@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfStamper;
+import dev.roadmapkit.ContentVersion;
+import dev.roadmapkit.IdChange;
+import dev.roadmapkit.Roadmap;
+import dev.roadmapkit.RoadmapId;
 import dev.roadmapkit.Step;
 import dev.roadmapkit.StepId;
 import dev.roadmapkit.schedule.Schedule;
@@ -13,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -167,6 +174,63 @@ class NotesTest {
   }
 
   @Test
+  void longOnesAreSeenToBeCut() throws IOException {
+    ChecklistRenderer renderer = ChecklistRenderer.builder()
+        .form(false)
+        .notes(Map.of(FIRST, "line\n".repeat(21)))
+        .build();
+    try (PDDocument document = Loader.loadPDF(Fixtures.draw(renderer, schedule))) {
+      assertThat(ReadAloud.of(document)).contains("P: " + "line ".repeat(19) + "\u2026\n");
+    }
+    assertThatThrownBy(() -> ChecklistRenderer.builder().notes(Map.of(FIRST, "x".repeat(100_001))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the note on step \"programming-fundamentals\" has 100001 characters, more than"
+            + " 100000");
+  }
+
+  @Test
+  void runInTheDirectionOfTheirFirstLetter() throws IOException {
+    ChecklistRenderer renderer = ChecklistRenderer.builder()
+        .form(false)
+        .notes(Map.of(FIRST, "Latin, then \u0628\u0627\u0628, then Latin."))
+        .build();
+    byte[] document = Fixtures.draw(renderer, Fixtures.backendIn("ar"));
+    try (PDDocument opened = Loader.loadPDF(document)) {
+      String text = new PDFTextStripper().getText(opened);
+      assertThat(text.indexOf("Latin, then"))
+          .isPositive()
+          .isLessThan(text.indexOf(", then Latin."));
+      assertThat(text).contains("Latin, then ").contains(", then Latin.");
+    }
+  }
+
+  @Test
+  void goAlongWithStepsThatAreRenamedSplitOrMerged() {
+    Roadmap older = builder("1.0.0", "one", "two", "three", "four", "five").build();
+    Roadmap newer = builder("2.0.0", "one", "zwei", "drei")
+        .addChanges(
+            change("two", IdChange.Kind.RENAME, "zwei"),
+            change("three", IdChange.Kind.MERGE, "drei"),
+            change("four", IdChange.Kind.MERGE, "drei"),
+            change("two-topic", IdChange.Kind.RENAME, "zwei-topic"),
+            change("three-topic", IdChange.Kind.MERGE, "drei-topic"),
+            change("four-topic", IdChange.Kind.MERGE, "drei-topic"),
+            retired("five"),
+            retired("five-topic"))
+        .build();
+    Map<StepId, String> notes = new LinkedHashMap<>();
+    List.of("one", "two", "three", "four", "five")
+        .forEach(id -> notes.put(StepId.of(id), "on " + id));
+    assertThat(CarriedNotes.of(notes, older, newer))
+        .isEqualTo(Map.of(
+            StepId.of("one"), "on one",
+            StepId.of("zwei"), "on two",
+            StepId.of("drei"), "on three\n\non four",
+            // Gone, but not lost unseen.
+            StepId.of("five"), "on five"));
+  }
+
+  @Test
   void onAStepThatIsNotThereAreRefused() {
     ChecklistRenderer renderer =
         ChecklistRenderer.builder().notes(Map.of(StepId.of("gone"), "x")).build();
@@ -193,6 +257,32 @@ class NotesTest {
       assertThat(opened.getDocumentCatalog().getLanguage())
           .isEqualTo(Locale.GERMAN.toLanguageTag());
     }
+  }
+
+  private static Roadmap.Builder builder(String version, String... steps) {
+    return Roadmap.builder()
+        .id(RoadmapId.of("small"))
+        .version(ContentVersion.parse(version))
+        .language(Locale.ENGLISH)
+        .title("Small")
+        .addSteps(Arrays.stream(steps).map(id -> Fixtures.step(id, "Learn.")).toArray(Step[]::new));
+  }
+
+  private static IdChange retired(String from) {
+    return IdChange.builder()
+        .since(ContentVersion.parse("2.0.0"))
+        .from(from)
+        .kind(IdChange.Kind.RETIRE)
+        .build();
+  }
+
+  private static IdChange change(String from, IdChange.Kind kind, String to) {
+    return IdChange.builder()
+        .since(ContentVersion.parse("2.0.0"))
+        .from(from)
+        .addTo(to)
+        .kind(kind)
+        .build();
   }
 
   private byte[] drawn(Map<StepId, String> notes) throws IOException {

@@ -71,7 +71,7 @@ record ImportNotes(
       return Optional.of(Words.count(count, "change") + " of " + pdf
           + (count == 1 ? " was" : " were") + " there already");
     }
-    return taken.added().isEmpty()
+    return ticked.ticked().isEmpty() && ticked.unticked().isEmpty()
         ? Optional.of("No topic was ticked or unticked in " + pdf + " since it was drawn")
         : Optional.empty();
   }

@@ -9,8 +9,6 @@ import dev.roadmapkit.pdf.TickedChecklist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options for places in which a learner writes. */
@@ -38,7 +36,8 @@ final class NotesOption {
   }
 
   /** Adds the notes of the other checklist, and says which have no step any more. */
-  void addNotes(ChecklistRenderer.Builder renderer, Roadmap roadmap, Console console) {
+  void addNotes(
+      ChecklistRenderer.Builder renderer, Roadmap roadmap, RoadmapSource source, Console console) {
     pdf.ifPresent(name -> {
       TickedChecklist from =
           ChecklistReader.create().read(FileNames.existing(name)).orThrow();
@@ -46,19 +45,25 @@ final class NotesOption {
         throw CliException.usage("\"" + name + "\" is a checklist of roadmap \"" + from.roadmap()
             + "\", not \"" + roadmap.id() + "\"");
       }
-      renderer.notes(kept(from, roadmap, console));
+      Map<StepId, String> notes = source
+          .find(from.roadmap(), from.version())
+          .filter(drawn -> drawn.version().compareTo(roadmap.version()) < 0)
+          .map(drawn -> from.notes(drawn, roadmap))
+          .orElseGet(from::notes);
+      renderer.notes(placed(notes, roadmap, console));
     });
   }
 
-  private static Map<StepId, String> kept(TickedChecklist from, Roadmap roadmap, Console console) {
-    Set<StepId> steps = roadmap.steps().stream().map(Step::id).collect(Collectors.toSet());
-    Map<StepId, String> kept = new LinkedHashMap<>(from.notes());
-    kept.keySet().retainAll(steps);
-    from.notes().keySet().stream()
-        .filter(step -> !steps.contains(step))
-        .forEach(step -> console.printError("warning: the note on step \"" + step
-            + "\" is left out: roadmap \"" + roadmap.id() + "\" " + roadmap.version()
-            + " has no such step"));
-    return kept;
+  private static Map<StepId, String> placed(
+      Map<StepId, String> notes, Roadmap roadmap, Console console) {
+    Map<StepId, String> placed = new LinkedHashMap<>(notes);
+    placed.keySet().retainAll(roadmap.steps().stream().map(Step::id).toList());
+    notes.forEach((step, text) -> {
+      if (!placed.containsKey(step)) {
+        console.printError("warning: the note on step \"" + step + "\" is left out: roadmap \""
+            + roadmap.id() + "\" " + roadmap.version() + " has no such step. It says: " + text);
+      }
+    });
+    return placed;
   }
 }

@@ -77,7 +77,7 @@ final class PdfCommand implements Callable<Integer> {
     source.file(argument).ifPresent(target::refuseToReplace);
     Schedule schedule = options.plan(source, argument, last, console);
     options.progress().ifPresent(renderer::progress);
-    notes.addNotes(renderer, schedule.roadmap(), console);
+    notes.addNotes(renderer, schedule.roadmap(), source, console);
     options.noteUnusedToday(console);
     draw(renderer.build(), schedule, target);
     target.report(console);
@@ -95,11 +95,13 @@ final class PdfCommand implements Callable<Integer> {
       throw CliException.usage("--notes-from is of one roadmap: name that in place of --all");
     }
     options.noteUnusedToday(console);
-    return new PdfFolder(output, options.hasLanguage(), console)
+    int exitCode = new PdfFolder(output, options.hasLanguage(), console)
         .write(
             source.newest(),
             entry -> options.planOneOfMany(source, entry, last, console),
             (schedule, target) -> draw(renderer, schedule, target));
+    options.noteUnusedChoices(console);
+    return exitCode;
   }
 
   private void draw(ChecklistRenderer renderer, Schedule schedule, PdfTarget target) {

@@ -10,14 +10,18 @@ import dev.roadmapkit.schedule.Schedule;
 import dev.roadmapkit.schedule.Scheduler;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a plan, the same wherever one is made for a learner. */
 final class PlanOptions {
+
+  private final Set<ChoiceId> used = new HashSet<>();
 
   @Mixin
   private final StartOption start = new StartOption();
@@ -91,7 +95,16 @@ final class PlanOptions {
     Roadmap found = language.load(source, entry.id().value(), console);
     Map<ChoiceId, OptionId> made = choose.choices();
     made.keySet().retainAll(found.choices().stream().map(Choice::id).toList());
+    used.addAll(made.keySet());
     return scheduler(made, deadline).schedule(found);
+  }
+
+  /** Says which choices none of many roadmaps has. */
+  void noteUnusedChoices(Console console) {
+    choose.choices().keySet().stream()
+        .filter(choice -> !used.contains(choice))
+        .forEach(choice ->
+            console.printError("note: no roadmap has a choice \"" + choice + "\" to make"));
   }
 
   /** Plans the roadmap that an argument stands for; with progress, at the version it follows. */

@@ -27,8 +27,10 @@ import picocli.CommandLine.Parameters;
       "Only boxes count that are not as they were drawn: one that is ticked now is done, one that",
       "was ticked is reopened. So a PDF may be imported again and again. If it is of another",
       "version of the roadmap than FILE, marks are carried over to the newer one of the two.",
-      "If there is no FILE yet, it is begun. Notes are shown, and kept in the PDF only: roadmap pdf",
-      "--notes-from TICKED.pdf takes them along.",
+      "If there is no FILE yet, it is begun.",
+      "",
+      "Notes are shown, and kept in the PDF only. To take them along into the next one:",
+      "roadmap pdf ID -o NEXT.pdf --notes-from TICKED.pdf",
     })
 final class ProgressImportCommand implements Callable<Integer> {
 

@@ -126,7 +126,8 @@ class ProgressImportTest {
     assertThat(drawn.out()).startsWith("Wrote next.pdf (");
     assertThat(drawn.err()).isEqualTo("""
         warning: the note on step "gone" is left out: roadmap "backend-developer" 2026.1.0 has no \
-        such step
+        such step. It says: Ask \\u0001[31m Ada
+        tomorrow
         """);
     assertThat(run("ada.json import next.pdf" + AT).out())
         .contains("""

@@ -12,9 +12,11 @@ import dev.roadmapkit.pdf.internal.structure.Role;
 import dev.roadmapkit.pdf.internal.structure.Tag;
 import dev.roadmapkit.pdf.internal.text.Line;
 import dev.roadmapkit.pdf.internal.text.Run;
+import dev.roadmapkit.pdf.internal.text.TextStyle;
 import dev.roadmapkit.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a learner reads before the first step: overview, salaries and choices. */
@@ -89,16 +91,8 @@ final class IntroSection {
   }
 
   private void choice(Choice choice) {
-    String options = choice.options().stream()
-        .map(ChoiceOption::title)
-        .collect(Collectors.joining(flow.words().text(Saying.OR)));
+    List<Run> request = request(choice);
     int first = flow.size();
-    List<Run> request = List.of(
-        new Run(Words.plain(choice.title()), flow.look().body),
-        new Run(
-            flow.words().text(Saying.TICK_CHOICE),
-            flow.look().body.in(flow.words().language())),
-        new Run(Words.plain(options) + ".", flow.look().body));
     flow.paragraph(
         flow.tag(Role.PARAGRAPH), flow.lines(request, flow.width()), 0, flow.look().gapLine);
     flow.decorate(first, (row, isFirst) -> row.keptWithNext());
@@ -108,6 +102,22 @@ final class IntroSection {
         choice.options().stream().map(option -> option(choice, option, grid)).toList(),
         flow.look().gapLine);
     flow.close();
+  }
+
+  /** What was chosen, or what to choose among. */
+  private List<Run> request(Choice choice) {
+    TextStyle worded = flow.look().body.in(flow.words().language());
+    Optional<String> made = choice.options().stream()
+        .filter(option -> chosen.isChosen(choice.id(), option.id()))
+        .map(ChoiceOption::title)
+        .findFirst();
+    String options = choice.options().stream()
+        .map(ChoiceOption::title)
+        .collect(Collectors.joining(flow.words().text(Saying.OR)));
+    return List.of(
+        new Run(Words.plain(choice.title()), flow.look().body),
+        new Run(made.isPresent() ? ": " : flow.words().text(Saying.TICK_CHOICE), worded),
+        new Run(Words.plain(made.orElse(options)) + ".", flow.look().body));
   }
 
   private Cell option(Choice choice, ChoiceOption option, Grid grid) {

@@ -58,13 +58,20 @@ final class LearnerNotes {
     Lines.draw(canvas, tag, field.lines(), x, top + NoteField.PADDING);
   }
 
+  /** What is not shown must be seen not to be. */
+  private List<Line> cut(List<Line> lines) {
+    List<Line> shown = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+    shown.add(flow.line("\u2026", look.body));
+    return shown;
+  }
+
   private List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     if (!text.isEmpty()) {
-      for (String paragraph : text.split("\n", MOST_LINES)) {
+      for (String paragraph : text.split("\n", MOST_LINES + 2)) {
         lines.addAll(flow.typed(paragraph + " ", look.body, flow.width() - 2 * NoteField.PADDING));
       }
     }
-    return lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines;
+    return lines.size() > MOST_LINES ? cut(lines) : lines;
   }
 }

@@ -27,7 +27,8 @@ final class ProgressRows {
     TextStyle strong = look.fact.in(words.language());
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(
-        words.text(Saying.PROGRESS) + "\u00a0 " + words.text(Saying.PERCENT, standing.percent()),
+        words.text(Saying.PROGRESS) + "\u00a0 "
+            + words.text(Saying.PERCENT, words.number(standing.fraction().toPercent())),
         strong));
     runs.addAll(new Facts(look.small, words, "    ")
         .worded(words.text(Saying.TOPICS_DONE, standing.done(), all(standing)))

@@ -1,16 +1,24 @@
 package dev.roadmapkit.pdf.internal.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boxes of a document. All fields share three pictures, drawn as lines: the usual ones are letters of
@@ -20,6 +28,10 @@ final class CheckBoxes {
 
   private static final String ON = "Yes";
   private static final String OFF = "Off";
+
+  /** The check mark in the font of signs that every program has. */
+  private static final String TICK = "4";
+
   private static final float STROKE = 0.9f;
   private static final float RADIUS = 1.5f;
 
@@ -29,6 +41,7 @@ final class CheckBoxes {
   private final PdfWriter writer;
   private final float size;
   private final Color color;
+  private @Nullable PdfIndirectReference redrawn;
   private final Map<TickState, PdfTemplate> pictures = new EnumMap<>(TickState.class);
 
   CheckBoxes(PdfWriter writer, float size, Color color) {
@@ -52,6 +65,7 @@ final class CheckBoxes {
     pictures.put(new PdfName(ON), picture(TickState.DONE).getIndirectReference());
     pictures.put(new PdfName(OFF), picture(off).getIndirectReference());
     looks(field).put(PdfName.N, pictures);
+    field.put(PdfName.MK, redrawn());
     return field;
   }
 
@@ -60,6 +74,26 @@ final class CheckBoxes {
     PdfDictionary looks = new PdfDictionary();
     field.put(PdfName.AP, looks);
     return looks;
+  }
+
+  /** How programs draw boxes anew that do not keep the pictures: one answer for all of them. */
+  private PdfIndirectReference redrawn() {
+    if (redrawn == null) {
+      float[] ink = color.getRGBColorComponents(null);
+      PdfDictionary characteristics = new PdfDictionary();
+      characteristics.put(PdfName.BC, new PdfArray(ink));
+      characteristics.put(PdfName.CA, new PdfString(TICK));
+      PdfTemplate colored = writer.getDirectContent().createTemplate(1, 1);
+      colored.setColorFill(color);
+      String fill = new String(colored.getInternalBuffer().toByteArray(), ISO_8859_1).strip();
+      writer.getAcroForm().put(PdfName.DA, new PdfString("/ZaDb 0 Tf " + fill));
+      try {
+        redrawn = writer.addToBody(characteristics).getIndirectReference();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write the document", e);
+      }
+    }
+    return redrawn;
   }
 
   void draw(PdfContentByte content, TickState state, float x, float y) {

@@ -50,7 +50,7 @@ public final class LineBreaker {
   }
 
   /**
-   * Breaks a paragraph that nobody wrote for these fonts.
+   * Breaks a paragraph that nobody wrote for these fonts, and whose direction is its own.
    *
    * @param run the paragraph
    * @param width the width of a line in points
@@ -58,7 +58,8 @@ public final class LineBreaker {
    */
   public List<Line> typed(Run run, float width) {
     String text = run.text().replaceAll("\\p{Cntrl}", " ");
-    return lines(List.of(new Run(fonts.drawable(run.style().face(), text), run.style())), width);
+    String drawable = fonts.drawable(run.style().face(), text);
+    return lines(List.of(new Run(Isolate.of(drawable), run.style())), width);
   }
 
   private List<OpenLine> broken(List<Run> runs, float width) {
