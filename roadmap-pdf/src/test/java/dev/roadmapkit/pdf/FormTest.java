@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -65,9 +66,10 @@ class FormTest {
       assertThat(document.getDocumentCatalog().getAcroForm().getDefaultAppearance())
           .isEqualTo("/ZaDb 0 Tf 0.91373 0.92941 0.95294 rg");
       PDAppearanceCharacteristicsDictionary box =
-          box(document, field(0)).getWidgets().get(0).getAppearanceCharacteristics();
+          widget(document, field(0)).getAppearanceCharacteristics();
       assertThat(box.getNormalCaption()).isEqualTo("4");
       assertThat(box.getBorderColour().toRGB()).isEqualTo(0xE9EDF3);
+      assertThat(widget(document, field(0)).getBorder().toFloatArray()).containsExactly(0, 0, 1);
     }
   }
 
@@ -201,5 +203,9 @@ class FormTest {
     AcroFields fields = new PdfReader(document).getAcroFields();
     return new TreeMap<>(fields.getAllFields())
         .keySet().stream().filter(name -> "Yes".equals(fields.getField(name))).toList();
+  }
+
+  private static PDAnnotationWidget widget(PDDocument document, String name) {
+    return box(document, name).getWidgets().get(0);
   }
 }

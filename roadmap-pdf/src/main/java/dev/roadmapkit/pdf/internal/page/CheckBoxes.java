@@ -41,6 +41,7 @@ final class CheckBoxes {
   private final PdfWriter writer;
   private final float size;
   private final Color color;
+  private final PdfArray border = new PdfArray(new float[] {0, 0, 1});
   private @Nullable PdfIndirectReference redrawn;
   private final Map<TickState, PdfTemplate> pictures = new EnumMap<>(TickState.class);
 
@@ -66,6 +67,7 @@ final class CheckBoxes {
     pictures.put(new PdfName(OFF), picture(off).getIndirectReference());
     looks(field).put(PdfName.N, pictures);
     field.put(PdfName.MK, redrawn());
+    field.put(PdfName.BORDER, border);
     return field;
   }
 
