@@ -3,7 +3,6 @@ package dev.roadmapkit.pdf;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -34,16 +33,9 @@ final class Conformance {
     return failures(document, List.of(PDFAFlavour.PDFUA_1));
   }
 
-  /** veraPDF lowers the names of types by the default locale, and does not know an "ınteger". */
   private static List<String> failures(byte[] document, List<PDFAFlavour> flavours)
       throws Exception {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
-    try {
-      return validated(document, flavours);
-    } finally {
-      Locale.setDefault(before);
-    }
+    return RootLocale.in(() -> validated(document, flavours));
   }
 
   private static List<String> validated(byte[] document, List<PDFAFlavour> flavours)

@@ -18,13 +18,13 @@ final class Saved {
   enum Way {
     PDFBOX {
       @Override
-      byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      byte[] write(byte[] document, List<String> on, List<String> off) throws IOException {
         return byPdfBox(document, on, off, (opened, out) -> opened.save(out));
       }
     },
     PDFBOX_UNPACKED {
       @Override
-      byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      byte[] write(byte[] document, List<String> on, List<String> off) throws IOException {
         return byPdfBox(
             document,
             on,
@@ -34,25 +34,29 @@ final class Saved {
     },
     PDFBOX_INCREMENTAL {
       @Override
-      byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      byte[] write(byte[] document, List<String> on, List<String> off) throws IOException {
         return byPdfBox(document, on, off, (opened, out) -> opened.saveIncremental(out));
       }
     },
     OPENPDF {
       @Override
-      byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      byte[] write(byte[] document, List<String> on, List<String> off) throws IOException {
         return byOpenPdf(document, on, off, false);
       }
     },
     OPENPDF_APPENDED {
       @Override
-      byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      byte[] write(byte[] document, List<String> on, List<String> off) throws IOException {
         return byOpenPdf(document, on, off, true);
       }
     };
 
     /** The document with these boxes ticked, and those not. */
-    abstract byte[] save(byte[] document, List<String> on, List<String> off) throws IOException;
+    byte[] save(byte[] document, List<String> on, List<String> off) throws IOException {
+      return RootLocale.in(() -> write(document, on, off));
+    }
+
+    abstract byte[] write(byte[] document, List<String> on, List<String> off) throws IOException;
   }
 
   private Saved() {}
